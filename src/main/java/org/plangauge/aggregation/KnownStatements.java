@@ -1,0 +1,56 @@
+package org.plangauge.aggregation;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.plangauge.submission.FormColumn;
+import org.plangauge.submission.FormSheet;
+
+/**
+ * What departments said about the things in a plan, as the evaluation of one day may use it. Only the forms of one year
+ * count for a thing: the newest year that is not after the evaluation's, so that a reason given in 2023 does not explain
+ * 2025. Within that year a later answer replaces an earlier one, and a blank replaces nothing.
+ */
+public final class KnownStatements {
+
+    private record Key(FormSheet form, String code) {}
+
+    private final Map<Key, Map<FormColumn, KnownStatement>> answers = new HashMap<>();
+
+    /**
+     * @param statements in any order
+     * @param year       the year of the evaluation's as-of date
+     */
+    public KnownStatements(List<KnownStatement> statements, int year) {
+        Map<Key, Integer> years = new HashMap<>();
+        usable(statements, year).forEach(s -> years.merge(key(s), s.receipt().year(), Math::max));
+        usable(statements, year).filter(s -> s.receipt().year() == years.get(key(s))).forEach(s -> answers
+                .computeIfAbsent(key(s), k -> new EnumMap<>(FormColumn.class)).merge(s.statement().column(), s, KnownStatements::newer));
+    }
+
+    private static Stream<KnownStatement> usable(List<KnownStatement> statements, int year) {
+        return statements.stream().filter(s -> s.receipt().year() <= year);
+    }
+
+    private static Key key(KnownStatement known) {
+        return new Key(known.statement().form(), known.statement().code());
+    }
+
+    private static KnownStatement newer(KnownStatement one, KnownStatement other) {
+        return one.receipt().sequence() >= other.receipt().sequence() ? one : other;
+    }
+
+    /** The answer to {@code column} about {@code code}; empty when nobody gave one. */
+    public Optional<KnownStatement> about(FormSheet form, String code, FormColumn column) {
+        return Optional.ofNullable(answers.get(new Key(form, code))).map(a -> a.get(column));
+    }
+
+    /** Its text; empty text when nobody gave one. */
+    public String text(FormSheet form, String code, FormColumn column) {
+        return about(form, code, column).map(s -> s.statement().text()).orElse("");
+    }
+}

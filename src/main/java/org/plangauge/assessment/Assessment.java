@@ -1,0 +1,53 @@
+package org.plangauge.assessment;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.plangauge.aggregation.Series;
+import org.plangauge.plan.AnnualTarget;
+import org.plangauge.plan.Indicator;
+import org.plangauge.value.Period;
+import org.plangauge.value.Stated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an indicator stands on the day of an evaluation.
+ *
+ * @param series       its figures, each with its source
+ * @param baseline     b: the plan's, or where it prints none the department's; null when nobody gives one
+ * @param annualTarget the year's target that was broken down; null without one
+ * @param assigned     what was assigned from above, by year
+ * @param reason       why this verdict, in a Chinese sentence without a full stop
+ * @param latest       the latest period that counted; null when none did
+ * @param achieved     what has been achieved; null when that cannot be said
+ * @param formula      how the achieved figure was computed; empty when it was reported as such
+ * @param timeProgress τ at the latest period
+ * @param expected     the degree that the pace asks for
+ * @param shortfall    the projected end against the target
+ * @param warningReason why this colour, in words
+ */
+public record Assessment(Indicator indicator, Series series, @Nullable Stated baseline, @Nullable AnnualTarget annualTarget, List<AssignedValue> assigned,
+        Verdict verdict, String reason, @Nullable Period latest, @Nullable Stated achieved, String formula, Outcome degree, Outcome timeProgress,
+        Outcome expected, Outcome required, Outcome projected, Outlook shortfall, Warning warning, String warningReason) {
+
+    public Assessment {
+        assigned = List.copyOf(assigned);
+    }
+
+    /** Whether the projected end reaches the target. */
+    public enum Outlook { REACHES, SHORT, FAR_SHORT, UNKNOWN }
+
+    public Optional<Period> latestPeriod() {
+        return Optional.ofNullable(latest);
+    }
+
+    Assessment judgedByParts(Verdict worst, String why) {
+        return new Assessment(indicator, series, baseline, annualTarget, assigned, worst, why, latest, achieved, formula, degree, timeProgress, expected,
+                required, projected, shortfall, warning, warningReason);
+    }
+
+    Assessment warned(Warning colour, String why) {
+        return new Assessment(indicator, series, baseline, annualTarget, assigned, verdict, reason, latest, achieved, formula, degree, timeProgress, expected,
+                required, projected, shortfall, colour, why);
+    }
+}

@@ -1,0 +1,21 @@
+package org.plangauge.assessment;
+
+import java.util.List;
+
+import org.plangauge.aggregation.KnownStatements;
+import org.plangauge.plan.Plan;
+import org.plangauge.plan.ReportDue;
+
+/**
+ * A plan as judged on one day: every indicator and commitment, and what departments say.
+ *
+ * @param indicators  in the order of the plan's table, parents before their parts or wherever the table has them
+ * @param commitments in the order of the plan's text
+ */
+public record Evaluation(Plan plan, ReportDue due, List<Assessment> indicators, List<CommitmentAssessment> commitments, KnownStatements statements) {
+
+    public Evaluation {
+        indicators = List.copyOf(indicators);
+        commitments = List.copyOf(commitments);
+    }
+}

@@ -1,0 +1,86 @@
+package org.plangauge.assessment;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+
+import org.plangauge.plan.Measure;
+import org.plangauge.plan.Target;
+import org.plangauge.value.Decimals;
+import org.plangauge.value.Period;
+import org.plangauge.value.Stated;
+
+/**
+ * 相对: measured as the indicator it refers to, over the same periods; it holds when the difference has the right sign.
+ * Rates are averaged geometrically over the years both have from the first on, a span stated by both counts as such;
+ * levels are compared in the latest period that both have. There is no degree and no rate to reach.
+ */
+final class Relative {
+
+    private static final Outcome NONE = new Outcome.None("相对类指标，不计算");
+
+    private Relative() {}
+
+    /**
+     * @param c         the indicator
+     * @param reference the indicator it refers to, with its figures
+     * @param measure   how that one is measured
+     * @param name      how that one is called in sentences
+     */
+    static Judgement judge(Case c, Case reference, Measure measure, String name, Target.Relation relation) {
+        boolean rates = measure == Measure.AVERAGE_GROWTH;
+        Optional<List<Period>> common = rates ? commonStretch(c, reference) : commonLatest(c, reference);
+        if (common.isEmpty()) {
+            boolean own = c.latest().isPresent();
+            return Judgement.notAssessable(own ? "“" + name + "”缺同期数据，无法比较" : c.nothingReported());
+        }
+        Period at = common.get().getLast();
+        if (c.shortOfTheEnd(at).isPresent()) {
+            return Judgement.of(Verdict.NOT_ASSESSABLE, "与“" + name + "”的同期数据只到" + at.inWords(), at, null);
+        }
+        BigDecimal own = value(c, common.get(), rates);
+        BigDecimal other = value(reference, common.get(), rates);
+        BigDecimal difference = own.subtract(other);
+        boolean holds = relation == Target.Relation.ABOVE ? difference.signum() > 0 : difference.signum() >= 0;
+        Verdict verdict = c.finale() ? holds ? Verdict.MET : Verdict.MISSED : holds ? Verdict.ON_TRACK : Verdict.BEHIND;
+        boolean several = common.get().size() > 1 || at.isSpan();
+        String when = at.isSpan() ? at.inWords() : several ? common.get().getFirst().to() + "年至" + at.inWords() : at.inWords();
+        String points = difference.signum() == 0 ? "二者持平"
+                : (difference.signum() > 0 ? "高" : "低") + shortest(difference.abs(), c.decimals()) + (c.unit().symbol().equals("%") ? "个百分点" : c.unit().symbol());
+        String reason = when + (several && rates ? "年均" : "") + shortest(own, c.decimals()) + c.unit() + "，“" + name + "”同期"
+                + shortest(other, c.decimals()) + c.unit() + "，" + points;
+        return Judgement.of(verdict, reason, at, Stated.exact(own)).computedBy(shortest(own, c.decimals()) + "−" + shortest(other, c.decimals()))
+                .degree(NONE, NONE).outlook(NONE, NONE);
+    }
+
+    private static Optional<List<Period>> commonStretch(Case c, Case reference) {
+        Optional<Stretch> own = Stretch.of(c);
+        Optional<Stretch> other = Stretch.of(reference);
+        if (own.isEmpty() || other.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Period> common = own.get().periods().stream().filter(p -> reference.series().stated(p).isPresent()).toList();
+        return common.isEmpty() ? Optional.empty() : Optional.of(common);
+    }
+
+    private static Optional<List<Period>> commonLatest(Case c, Case reference) {
+        return c.series().statedPeriods().stream().filter(p -> p.to() >= c.firstYear() && reference.series().stated(p).isPresent())
+                .max(Period::compareTo).map(List::of);
+    }
+
+    private static BigDecimal value(Case c, List<Period> periods, boolean rates) {
+        List<Stated> figures = periods.stream().map(p -> c.series().stated(p).orElseThrow()).toList();
+        return rates && periods.size() > 1 ? Growth.of(new Stretch(periods, figures, null), c.falling(), true).average() : figures.getLast().number();
+    }
+
+    /** With the indicator's decimals, or as many more as it takes to tell a difference from nothing. */
+    private static String shortest(BigDecimal number, int decimals) {
+        int places = decimals;
+        BigDecimal shown = number.setScale(places, RoundingMode.HALF_UP);
+        while (shown.signum() == 0 && number.signum() != 0 && places < Decimals.PRECISION.getPrecision()) {
+            shown = number.setScale(++places, RoundingMode.HALF_UP);
+        }
+        return (number.scale() <= decimals ? number : shown).toPlainString();
+    }
+}

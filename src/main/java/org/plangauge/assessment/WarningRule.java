@@ -1,0 +1,31 @@
+package org.plangauge.assessment;
+
+/**
+ * Early warning: red where a binding indicator is behind or the projected end falls far short; yellow where an expected one
+ * is behind or the projected end falls short; grey where nothing can be judged; green otherwise (design.md §5).
+ */
+final class WarningRule {
+
+    private WarningRule() {}
+
+    static Assessment warn(Assessment a, boolean finale) {
+        String behind = finale ? "未完成规划目标" : "进度滞后";
+        boolean reached = a.verdict() == Verdict.REACHED_EARLY;
+        if (a.verdict() == Verdict.NOT_ASSESSABLE) {
+            return a.warned(Warning.GREY, a.reason());
+        }
+        if (a.verdict().lagging() && a.indicator().binding()) {
+            return a.warned(Warning.RED, "约束性指标" + behind);
+        }
+        if (!reached && a.shortfall() == Assessment.Outlook.FAR_SHORT) {
+            return a.warned(Warning.RED, "按目前进度，期末预计与目标差距较大");
+        }
+        if (a.verdict().lagging()) {
+            return a.warned(Warning.YELLOW, "预期性指标" + behind);
+        }
+        if (!reached && a.shortfall() == Assessment.Outlook.SHORT) {
+            return a.warned(Warning.YELLOW, "按目前进度，期末预计达不到目标");
+        }
+        return a.warned(Warning.GREEN, finale ? "完成规划目标" : reached ? "已达到规划目标" : "进度正常");
+    }
+}

@@ -1,0 +1,43 @@
+package org.plangauge.checks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.plangauge.plan.Department;
+import org.plangauge.plan.Plan;
+import org.plangauge.submission.Submission;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of examining one workbook.
+ *
+ * @param plan       the plan it reports on, as far as it could be told
+ * @param department who reports, as far as it could be told
+ * @param year       the year it reports on, as far as it could be told
+ * @param accepted   what may be recorded; null when the workbook as a whole is rejected
+ * @param findings   all that is wrong with it, in the order of its sheets
+ */
+public record Inspection(Optional<Plan> plan, Optional<Department> department, Optional<Integer> year, @Nullable Submission accepted,
+        List<Finding> findings) {
+
+    public Inspection {
+        findings = List.copyOf(findings);
+    }
+
+    /** A workbook that could not even be opened. */
+    public static Inspection unreadable(Finding finding) {
+        return new Inspection(Optional.empty(), Optional.empty(), Optional.empty(), null, List.of(finding));
+    }
+
+    public Optional<Submission> submission() {
+        return Optional.ofNullable(accepted);
+    }
+
+    /** The same with one more finding in front. */
+    public Inspection with(Finding finding) {
+        List<Finding> more = new ArrayList<>(List.of(finding));
+        more.addAll(findings);
+        return new Inspection(plan, department, year, accepted, more);
+    }
+}

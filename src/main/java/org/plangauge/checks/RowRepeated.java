@@ -1,0 +1,42 @@
+package org.plangauge.checks;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.plangauge.submission.FilledForm;
+import org.plangauge.submission.FormColumn;
+import org.plangauge.submission.FormRow;
+import org.plangauge.submission.FormSheet;
+
+/** Several rows about one thing: which of them counts cannot be told, so none does. */
+final class RowRepeated implements Check {
+
+    @Override
+    public FindingCode code() {
+        return FindingCode.ROW_REPEATED;
+    }
+
+    @Override
+    public List<Finding> examine(FilledForm form) {
+        Map<String, List<FormRow>> bySubject = new LinkedHashMap<>();
+        form.rows().stream().filter(row -> row.subject().isPresent()).forEach(row -> bySubject.computeIfAbsent(key(row), k -> new ArrayList<>()).add(row.row()));
+        List<Finding> findings = new ArrayList<>();
+        for (List<FormRow> rows : bySubject.values()) {
+            String cells = rows.stream().map(r -> r.face().address()).collect(Collectors.joining("、"));
+            if (rows.size() > 1) {
+                rows.forEach(row -> findings.add(new Finding(code(), Place.row(form.workbook().file(), row),
+                        row.name() + "：共" + rows.size() + "行（" + cells + "）", "每个事项一行", "请只保留正确的一行，删除其余各行。")));
+            }
+        }
+        return findings;
+    }
+
+    /** An assigned target has a row for each year. */
+    private static String key(FilledForm.Row row) {
+        String year = row.row().form() == FormSheet.ASSIGNED_TARGETS ? row.row().text(FormColumn.YEAR) : "";
+        return row.row().form() + " " + row.subject().orElseThrow().code() + " " + year;
+    }
+}

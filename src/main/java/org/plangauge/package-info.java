@@ -1,0 +1,28 @@
+/**
+ * plangauge watches over a Five-Year Plan: it reads what departments report, judges the plan's indicators and writes
+ * the annual, mid-term and final evaluation reports.
+ *
+ * <p>The rooms, in the order in which a run walks through them; a room may use rooms below it, never above, and the
+ * edge rooms never use each other:
+ *
+ * <pre>
+ *  command                              picocli: what a person can say; main
+ *  batch                                Spring: wiring, order of steps, restart
+ *  catalogue | workbook | ledger        edge: CSV, YAML | POI | JDBC and HSQLDB
+ *  report.data | report.excel | report.pdf   edge: JSON, CSV | POI | FreeMarker and OpenPDF
+ *  report         the finished report as plain data
+ *  assessment     indicators against targets: verdict, required rate, projection, warning
+ *  aggregation    what departments reported, made into one figure per indicator and period
+ *  checks         what can be wrong with a submission; findings
+ *  submission     what a department sent: the form, its cells, figures and statements
+ *  plan           what was promised: indicators, targets, tasks, projects, commitments
+ *  value          values, units and periods as officials write them
+ * </pre>
+ *
+ * <p>The seven rooms from {@code report} down are the core: plain Java, no files, no database, no clock.
+ * {@code ArchitectureTest} holds all of this.
+ */
+@NullMarked
+package org.plangauge;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package org.plangauge.plan;
+
+import java.util.Optional;
+
+import org.plangauge.value.Word;
+
+/** How the figure of the whole place comes about (汇总方式). */
+public enum Aggregation implements Word {
+    /** One department reports the figure of the whole place. */
+    DIRECT("直报");
+
+    private final String word;
+
+    Aggregation(String word) {
+        this.word = word;
+    }
+
+    @Override
+    public String word() {
+        return word;
+    }
+
+    /** The one that is written {@code word}; empty for any other text. */
+    public static Optional<Aggregation> of(String word) {
+        return Word.of(Aggregation.class, word);
+    }
+}

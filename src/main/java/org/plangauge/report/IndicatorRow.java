@@ -1,0 +1,36 @@
+package org.plangauge.report;
+
+import java.util.List;
+
+import org.plangauge.plan.Indicator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An indicator as the report shows it.
+ *
+ * @param indicator    the row of the plan
+ * @param target       目标 in force, verbatim
+ * @param originalTarget 目标 as first adopted, verbatim
+ * @param annualTarget the target broken down for the report's year, or assigned for the latest judged year, with its 文号;
+ *                     empty without one
+ * @param figures      one for each of {@link PlanReport#periods}
+ * @param latestPeriod empty when no figure counted
+ * @param standing     name of the verdict's class, {@code REACHED_EARLY}; the same in every plan
+ * @param verdict      the verdict in the plan's words
+ * @param warning      红, 黄, 绿 or 灰
+ * @param reachesTarget whether the projected end reaches the target; null when there is no projection
+ * @param selfAssessment what the department says: 是, 否 or empty
+ * @param selfDiffers  whether that contradicts the verdict
+ * @param lagReason    the department's 滞后原因; may be empty
+ * @param disagreements what other departments reported otherwise, in sentences
+ */
+public record IndicatorRow(Indicator indicator, String target, String originalTarget, String annualTarget, Num baseline, List<FigureCell> figures,
+        String latestPeriod, Num achieved, Num degree, Num timeProgress, String standing, String verdict, boolean lagging, String reason, String warning,
+        String warningReason, Num required, Num projected, @Nullable Boolean reachesTarget, String selfAssessment, boolean selfDiffers, String trend,
+        String lagReason, String nextMeasures, String adjustment, String lead, String reporter, List<String> disagreements) {
+
+    public IndicatorRow {
+        figures = List.copyOf(figures);
+        disagreements = List.copyOf(disagreements);
+    }
+}

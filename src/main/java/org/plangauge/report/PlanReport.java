@@ -1,0 +1,34 @@
+package org.plangauge.report;
+
+import java.util.List;
+
+import org.plangauge.plan.PlanHeading;
+import org.plangauge.plan.ReportDue;
+import org.plangauge.plan.Tolerances;
+
+/**
+ * A finished report: everything that any format of it prints.
+ *
+ * @param plan     heading of the plan
+ * @param due      type and as-of date
+ * @param title    full title in Chinese: 泰州市海陵区“十四五”规划纲要中期评估报告
+ * @param snapshot hash of everything the report depends on: plan, figures, statements, findings, programme
+ * @param years    how many years the plan runs
+ * @param periods  the periods of the table by year, in order
+ * @param sources  every figure in it, numbered
+ */
+public record PlanReport(PlanHeading plan, ReportDue due, String title, String snapshot, int years, Tolerances tolerances, Summary summary,
+        List<String> periods, List<IndicatorRow> indicators, List<TaskRow> tasks, List<ProjectRow> projects, List<CommitmentRow> commitments,
+        List<SubmissionRow> submissions, List<FindingRow> findings, List<Source> sources) {
+
+    public PlanReport {
+        periods = List.copyOf(periods);
+        indicators = List.copyOf(indicators);
+        tasks = List.copyOf(tasks);
+        projects = List.copyOf(projects);
+        commitments = List.copyOf(commitments);
+        submissions = List.copyOf(submissions);
+        findings = List.copyOf(findings);
+        sources = List.copyOf(sources);
+    }
+}

@@ -1,0 +1,237 @@
+package org.plangauge.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.function.Predicate;
+
+import org.plangauge.aggregation.KnownFigure;
+import org.plangauge.aggregation.KnownStatements;
+import org.plangauge.aggregation.Series;
+import org.plangauge.assessment.AssignedValue;
+import org.plangauge.assessment.Assessment;
+import org.plangauge.assessment.CommitmentAssessment;
+import org.plangauge.assessment.Evaluation;
+import org.plangauge.assessment.Outcome;
+import org.plangauge.assessment.Verdict;
+import org.plangauge.checks.Received;
+import org.plangauge.plan.Department;
+import org.plangauge.plan.Indicator;
+import org.plangauge.plan.Plan;
+import org.plangauge.plan.Project;
+import org.plangauge.plan.ReportType;
+import org.plangauge.plan.Requirement;
+import org.plangauge.plan.Responsibility;
+import org.plangauge.plan.Target;
+import org.plangauge.plan.Task;
+import org.plangauge.submission.FormColumn;
+import org.plangauge.submission.FormSheet;
+import org.plangauge.value.Decimals;
+import org.plangauge.value.Period;
+import org.plangauge.value.Reading;
+import org.plangauge.value.Stated;
+import org.plangauge.value.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the finished report of an evaluation: rounds every number once and lists the source of every figure. */
+public final class ReportComposer {
+
+    /** What a task, project or submission is called that nobody reported on. */
+    static final String NOT_REPORTED = "未报送";
+
+    /** Places that data files give of a computed number. */
+    private static final int DATA_PLACES = 6;
+
+    private final Evaluation evaluation;
+    private final Plan plan;
+    private final KnownStatements statements;
+    private final List<Source> sources = new ArrayList<>();
+
+    private ReportComposer(Evaluation evaluation) {
+        this.evaluation = evaluation;
+        this.plan = evaluation.plan();
+        this.statements = evaluation.statements();
+    }
+
+    /**
+     * @param received the workbooks that count, in the order in which they were recorded
+     * @param snapshot hash of everything the report depends on
+     */
+    public static PlanReport compose(Evaluation evaluation, List<Received> received, String snapshot) {
+        return new ReportComposer(evaluation).compose(received, snapshot);
+    }
+
+    private PlanReport compose(List<Received> received, String snapshot) {
+        SequencedSet<Period> asked = plan.periodsUpTo(evaluation.due().asOf().getYear());
+        List<Period> periods = asked.stream().filter(p -> !p.end().isAfter(evaluation.due().asOf()) && (!p.isSpan() || reportsSpan(p))).toList();
+        List<IndicatorRow> indicators = evaluation.indicators().stream().map(a -> row(a, periods)).toList();
+        List<CommitmentRow> commitments = evaluation.commitments().stream().map(c -> row(c, periods)).toList();
+        List<TaskRow> tasks = plan.tasks().stream().filter(Task::reported).map(this::row).toList();
+        List<ProjectRow> projects = plan.projects().stream().filter(Project::reported).map(this::row).toList();
+        List<Received> counting = Submissions.counting(received, evaluation.due().asOf().getYear());
+        return new PlanReport(plan.heading(), evaluation.due(), title(), snapshot, plan.years(), plan.tolerances(),
+                Tally.summary(evaluation, indicators, tasks, projects, commitments), periods.stream().map(Period::toString).toList(), indicators, tasks, projects,
+                commitments, Submissions.rows(plan, evaluation, counting), Submissions.findings(counting), sources);
+    }
+
+    /** The span stands in the table only where somebody states one. */
+    private boolean reportsSpan(Period span) {
+        return evaluation.indicators().stream().anyMatch(a -> a.series().figures().containsKey(span))
+                || evaluation.commitments().stream().anyMatch(c -> c.series().figures().containsKey(span));
+    }
+
+    private String title() {
+        String year = evaluation.due().type() == ReportType.ANNUAL ? "（" + evaluation.due().asOf().getYear() + "年）" : "";
+        return plan.heading().region() + plan.heading().shortTitle() + evaluation.due().type().title() + year;
+    }
+
+    private IndicatorRow row(Assessment a, List<Period> periods) {
+        Indicator i = a.indicator();
+        Requirement target = i.target() instanceof Target.Quantified q ? Requirement.of(q.value(), i.moreIsBetter(), false, plan.tolerances().approximate()) : null;
+        String self = said(FormSheet.INDICATORS, i.code(), FormColumn.SELF_ASSESSMENT);
+        boolean differs = a.verdict() != Verdict.NOT_ASSESSABLE && !self.isEmpty() && self.equals("是") == a.verdict().lagging();
+        return new IndicatorRow(i, i.target().text(), i.target().text(), annualTarget(a), baseline(a), figures(a.series(), i.code(), i.name(), periods),
+                a.latestPeriod().map(Period::toString).orElse(""), achieved(a.achieved(), a.reason(), a.formula(), i.decimals(), target), degree(a.degree()), degree(a.timeProgress()),
+                a.verdict().name(), a.verdict().in(plan.words(), evaluation.due().type()), a.verdict().lagging(), a.reason(), a.warning().word(), a.warningReason(),
+                computed(a.required(), i.unit(), i.decimals(), null, RoundingMode.UP), computed(a.projected(), i.unit(), i.decimals(), target, RoundingMode.HALF_UP),
+                a.shortfall() == Assessment.Outlook.UNKNOWN ? null : a.shortfall() == Assessment.Outlook.REACHES, self, differs,
+                said(FormSheet.INDICATORS, i.code(), FormColumn.TREND), said(FormSheet.INDICATORS, i.code(), FormColumn.LAG_REASON),
+                said(FormSheet.INDICATORS, i.code(), FormColumn.NEXT_MEASURES), said(FormSheet.INDICATORS, i.code(), FormColumn.ADJUSTMENT), lead(i.responsibility()),
+                i.responsibility().reporter().map(Department::shortName).orElse(""), a.series().disagreements().stream().map(d -> disagreement(a.series(), d)).toList());
+    }
+
+    private static String disagreement(Series series, KnownFigure other) {
+        Period period = other.figure().period();
+        KnownFigure used = series.figures().get(period);
+        return period.inWords() + other.receipt().department() + "报送" + other.figure().reading().verbatim().strip() + "，采用" + used.receipt().department() + "的"
+                + used.figure().reading().verbatim().strip();
+    }
+
+    private String annualTarget(Assessment a) {
+        if (a.annualTarget() != null) {
+            return a.annualTarget().year() + "年" + a.annualTarget().value().verbatim() + a.indicator().unit();
+        }
+        Optional<AssignedValue> ofLatest = a.assigned().stream().filter(v -> a.latest() != null && v.year() <= a.latest().to()).reduce((one, later) -> later);
+        return ofLatest.map(v -> v.year() + "年" + v.value().verbatim() + a.indicator().unit() + (v.document().isEmpty() ? "" : "（" + v.document() + "）")).orElse("");
+    }
+
+    private static Num baseline(Assessment a) {
+        return a.baseline() == null ? Num.none("未印基期值，部门未报送") : Num.of(a.baseline().number().toPlainString(), a.baseline().verbatim().strip());
+    }
+
+    private Num achieved(@Nullable Stated achieved, String reason, String formula, int decimals, @Nullable Requirement target) {
+        if (achieved == null) {
+            return Num.none(reason);
+        }
+        boolean reported = formula.isEmpty();
+        String shown = reported ? achieved.verbatim().strip() : rounded(achieved.number(), decimals, target);
+        return new Num(data(achieved.number(), target), shown, "", formula);
+    }
+
+    /** Exact where it ends, else with six places, rounded so that it looks no better than it is. */
+    private static String data(BigDecimal number, @Nullable Requirement target) {
+        BigDecimal plain = Decimals.plain(number);
+        return plain.scale() <= DATA_PLACES ? plain.toPlainString()
+                : Decimals.plain(number.setScale(DATA_PLACES, target == null ? RoundingMode.HALF_UP : target.adverse())).toPlainString();
+    }
+
+    private static String rounded(BigDecimal number, int decimals, @Nullable Requirement target) {
+        return target == null ? number.setScale(Math.min(Math.max(number.scale(), 0), decimals), RoundingMode.HALF_UP).toPlainString()
+                : Decimals.show(number, decimals, target.limit(), target.adverse()).toPlainString();
+    }
+
+    private static Num computed(Outcome outcome, Unit unit, int decimals, @Nullable Requirement target, RoundingMode mode) {
+        return switch (outcome) {
+            case Outcome.None none -> Num.none(none.reason());
+            case Outcome.Value value -> {
+                BigDecimal number = value.number();
+                String shown = mode == RoundingMode.HALF_UP ? rounded(number, decimals, target)
+                        : number.setScale(Math.min(Math.max(number.scale(), 0), decimals), mode).toPlainString();
+                yield new Num(data(number, target), shown + unit, "", value.formula());
+            }
+        };
+    }
+
+    /** A share as a percentage with one place, rounded down. */
+    private static Num degree(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.None none -> Num.none(none.reason());
+            case Outcome.Value value -> new Num(Decimals.plain(value.number().setScale(DATA_PLACES, RoundingMode.FLOOR)).toPlainString(),
+                    value.number().movePointRight(2).setScale(1, RoundingMode.FLOOR).toPlainString() + "%", "", value.formula());
+        };
+    }
+
+    private List<FigureCell> figures(Series series, String code, String name, List<Period> periods) {
+        return periods.stream().map(period -> figure(series, code, name, period)).toList();
+    }
+
+    private FigureCell figure(Series series, String code, String name, Period period) {
+        KnownFigure known = series.figures().get(period);
+        if (known == null) {
+            return new FigureCell(period.toString(), Num.none(series.missingReason(period)), "", "", null);
+        }
+        Reading reading = known.figure().reading();
+        Source source = new Source(sources.size() + 1, code, name, period.toString(), reading.verbatim().strip(), known.receipt().file(), known.figure().cell().sheet(),
+                known.figure().cell().cell(), known.receipt().sha256(), known.receipt().department(), known.receipt().recordedOn().toString());
+        sources.add(source);
+        Num number = reading instanceof Stated stated ? Num.of(stated.number().toPlainString(), stated.verbatim().strip()) : Num.none(series.missingReason(period));
+        return new FigureCell(period.toString(), number, known.figure().nature(), known.figure().note(), source);
+    }
+
+    private CommitmentRow row(CommitmentAssessment c, List<Period> periods) {
+        boolean stated = c.commitment().quantifiedTarget().isEmpty();
+        Requirement target = c.commitment().quantifiedTarget().map(q -> Requirement.of(q.value(), true, false, plan.tolerances().approximate())).orElse(null);
+        return new CommitmentRow(c.commitment(), figures(c.series(), c.commitment().code(), c.commitment().subject(), periods), c.latest() == null ? "" : c.latest().toString(),
+                achieved(c.achieved(), c.reason(), c.formula(), 2, target), degree(c.degree()), degree(c.timeProgress()),
+                stated ? CommitmentRow.STATED : c.verdict().name(), stated ? "部门陈述" : c.verdict().in(plan.words(), evaluation.due().type()), c.verdict().lagging(),
+                c.reason(), c.remark(), lead(c.commitment().responsibility()));
+    }
+
+    private TaskRow row(Task task) {
+        Optional<Task> section = ancestor(task, t -> !t.reported() && !t.section().isEmpty());
+        Optional<Task> chapter = ancestor(task, t -> !t.reported() && t.section().isEmpty());
+        String state = said(FormSheet.TASKS, task.code(), FormColumn.TASK_STATE);
+        return new TaskRow(task, chapter.map(Task::name).orElse(""), section.map(Task::name).orElse(""), state.isEmpty() ? NOT_REPORTED : state,
+                said(FormSheet.TASKS, task.code(), FormColumn.PROGRESS), said(FormSheet.TASKS, task.code(), FormColumn.PROBLEMS),
+                said(FormSheet.TASKS, task.code(), FormColumn.NEXT_STEP), lead(task.responsibility()));
+    }
+
+    private Optional<Task> ancestor(Task task, Predicate<Task> wanted) {
+        Optional<Task> above = task.parentCode().flatMap(code -> plan.tasks().stream().filter(t -> t.code().equals(code)).findFirst());
+        return above.filter(wanted).or(() -> above.flatMap(a -> ancestor(a, wanted)));
+    }
+
+    private ProjectRow row(Project project) {
+        String state = said(FormSheet.PROJECTS, project.code(), FormColumn.PROJECT_STATE);
+        Num total = money(project, FormColumn.TOTAL_INVESTMENT);
+        Num done = money(project, FormColumn.DONE_INVESTMENT);
+        return new ProjectRow(project, said(FormSheet.PROJECTS, project.code(), FormColumn.WORK_KIND), said(FormSheet.PROJECTS, project.code(), FormColumn.BUILDING_YEARS),
+                total, money(project, FormColumn.PLANNED_INVESTMENT), done, completion(total, done),
+                said(FormSheet.PROJECTS, project.code(), FormColumn.VISIBLE_PROGRESS), state.isEmpty() ? NOT_REPORTED : state,
+                said(FormSheet.PROJECTS, project.code(), FormColumn.PROBLEMS), lead(project.responsibility()));
+    }
+
+    private Num money(Project project, FormColumn column) {
+        String text = said(FormSheet.PROJECTS, project.code(), column);
+        return Reading.of(text, Unit.parse("万元")) instanceof Stated stated ? Num.of(stated.number().toPlainString(), stated.verbatim().strip())
+                : Num.none(text.isEmpty() ? "未填报" : "填报为“" + text + "”");
+    }
+
+    private static Num completion(Num total, Num done) {
+        if (total.value() == null || done.value() == null || new BigDecimal(total.value()).signum() <= 0) {
+            return Num.none("缺总投资或累计完成投资");
+        }
+        return degree(new Outcome.Value(Decimals.divide(new BigDecimal(done.value()), new BigDecimal(total.value())), done.value() + "÷" + total.value()));
+    }
+
+    private String said(FormSheet form, String code, FormColumn column) {
+        return statements.text(form, code, column);
+    }
+
+    private static String lead(Responsibility responsibility) {
+        return responsibility.lead() == null ? "" : responsibility.lead().shortName();
+    }
+}

@@ -1,0 +1,66 @@
+package org.plangauge.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import org.plangauge.assessment.Evaluation;
+import org.plangauge.assessment.Verdict;
+import org.plangauge.assessment.Warning;
+import org.plangauge.submission.FormColumn;
+
+/** Counts the rows of a report. */
+final class Tally {
+
+    private static final Comparator<Verdict> BEST_FIRST = Comparator.<Verdict, Boolean>comparing(v -> v == Verdict.NOT_ASSESSABLE)
+            .thenComparing(Comparator.reverseOrder());
+
+    private Tally() {}
+
+    static Summary summary(Evaluation evaluation, List<IndicatorRow> indicators, List<TaskRow> tasks, List<ProjectRow> projects, List<CommitmentRow> commitments) {
+        List<IndicatorRow> binding = indicators.stream().filter(r -> r.indicator().binding()).toList();
+        List<CategoryCount> categories = new ArrayList<>();
+        evaluation.plan().byCategory().forEach((category, of) -> {
+            List<IndicatorRow> rows = indicators.stream().filter(r -> r.indicator().category().equals(category)).toList();
+            categories.add(new CategoryCount(category, rows.size(), verdicts(evaluation, rows, IndicatorRow::standing)));
+        });
+        List<CommitmentRow> quantified = commitments.stream().filter(c -> !c.standing().equals(CommitmentRow.STATED)).toList();
+        return new Summary(indicators.size(), (int) indicators.stream().filter(r -> r.indicator().parent() == null).count(), binding.size(),
+                verdicts(evaluation, indicators, IndicatorRow::standing), verdicts(evaluation, binding, IndicatorRow::standing), warnings(indicators), categories,
+                states(FormColumn.TASK_STATE, tasks.stream().map(TaskRow::state).toList()), states(FormColumn.PROJECT_STATE, projects.stream().map(ProjectRow::state).toList()),
+                verdicts(evaluation, quantified, CommitmentRow::standing));
+    }
+
+    private static <R> List<Count> verdicts(Evaluation evaluation, List<R> rows, Function<R, String> standing) {
+        List<Count> counts = new ArrayList<>();
+        List.of(Verdict.values()).stream().sorted(BEST_FIRST).forEach(verdict -> {
+            int number = (int) rows.stream().filter(r -> standing.apply(r).equals(verdict.name())).count();
+            if (number > 0) {
+                counts.add(new Count(verdict.name(), verdict.in(evaluation.plan().words(), evaluation.due().type()), number));
+            }
+        });
+        return counts;
+    }
+
+    private static List<Count> warnings(List<IndicatorRow> rows) {
+        List<Count> counts = new ArrayList<>();
+        for (Warning colour : Warning.values()) {
+            int number = (int) rows.stream().filter(r -> r.warning().equals(colour.word())).count();
+            if (number > 0) {
+                counts.add(new Count(colour.name(), colour.word(), number));
+            }
+        }
+        return counts;
+    }
+
+    /** In the order in which the form offers the words, 未报送 last. */
+    private static List<Count> states(FormColumn column, List<String> states) {
+        Map<String, Integer> counted = new LinkedHashMap<>();
+        column.words().forEach(word -> counted.put(word, 0));
+        states.forEach(state -> counted.merge(state, 1, Integer::sum));
+        return counted.entrySet().stream().filter(e -> e.getValue() > 0).map(e -> new Count(e.getKey(), e.getKey(), e.getValue())).toList();
+    }
+}

@@ -1,0 +1,72 @@
+package org.plangauge.submission;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.plangauge.value.Characters;
+
+/**
+ * Finds the visible head of a form: labels such as {@code 报送单位} among the first rows of any sheet, each with its
+ * content in the same cell behind a colon or in the next filled cell to the right.
+ */
+public final class FormHeads {
+
+    /** How far down a head may stand. */
+    private static final int ROWS = 15;
+
+    /** The labels of a head, as the form prints them. */
+    public enum Label {
+        DEPARTMENT("报送单位"),
+        PLAN("规划"),
+        YEAR("年度"),
+        FILLER("填报人"),
+        PHONE("电话"),
+        DATE("日期");
+
+        private final String word;
+
+        Label(String word) {
+            this.word = word;
+        }
+
+        public String word() {
+            return word;
+        }
+    }
+
+    private FormHeads() {}
+
+    /** The head as the sheets show it; of several heads the first one that says a thing counts. */
+    public static FormHead find(List<SubmittedSheet> sheets) {
+        Map<Label, String> said = new EnumMap<>(Label.class);
+        for (SubmittedSheet sheet : sheets) {
+            sheet.rowNumbers().stream().filter(r -> r < ROWS).forEach(r -> collect(sheet.row(r), said));
+        }
+        return new FormHead(said.getOrDefault(Label.PLAN, ""), said.getOrDefault(Label.DEPARTMENT, ""), said.getOrDefault(Label.YEAR, ""),
+                said.getOrDefault(Label.FILLER, ""), said.getOrDefault(Label.PHONE, ""), said.getOrDefault(Label.DATE, ""));
+    }
+
+    private static void collect(List<SubmittedCell> row, Map<Label, String> said) {
+        for (int i = 0; i < row.size(); i++) {
+            String text = Characters.halfWidth(row.get(i).text()).strip();
+            Optional<Label> label = labelOf(text);
+            if (label.isEmpty()) {
+                continue;
+            }
+            String behind = text.contains(":") ? text.substring(text.indexOf(':') + 1).strip() : "";
+            boolean nextIsLabel = i + 1 < row.size() && labelOf(Characters.halfWidth(row.get(i + 1).text()).strip()).isPresent();
+            String content = !behind.isEmpty() ? behind : i + 1 < row.size() && !nextIsLabel && text.endsWith(":") ? row.get(i + 1).text().strip() : "";
+            if (!content.isEmpty()) {
+                said.putIfAbsent(label.get(), content);
+            }
+        }
+    }
+
+    private static Optional<Label> labelOf(String text) {
+        int colon = text.indexOf(':');
+        String word = Characters.squeezed(colon < 0 ? text : text.substring(0, colon));
+        return colon < 0 ? Optional.empty() : List.of(Label.values()).stream().filter(l -> l.word().equals(word)).findFirst();
+    }
+}

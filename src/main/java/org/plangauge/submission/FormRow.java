@@ -1,0 +1,43 @@
+package org.plangauge.submission;
+
+import java.util.Map;
+import java.util.SortedMap;
+
+import org.plangauge.value.Period;
+
+/**
+ * A row of a form as it came back, before anybody asks whether it is right.
+ *
+ * @param sheet   name of the sheet it stands in
+ * @param number  row number, from 0
+ * @param cells   the cell in each column of the table; an empty one where nothing is written
+ * @param figures the cell of each period
+ */
+public record FormRow(FormSheet form, String sheet, int number, Map<FormColumn, SubmittedCell> cells, SortedMap<Period, SubmittedCell> figures) {
+
+    /** 编号 as written, without surrounding space; empty when the table or the row has none. */
+    public String code() {
+        return text(FormColumn.CODE);
+    }
+
+    /** The name as written; empty when there is none. */
+    public String name() {
+        return text(form.nameColumn());
+    }
+
+    /** The text in {@code column}, without surrounding space; empty when the table has no such column. */
+    public String text(FormColumn column) {
+        SubmittedCell cell = cells.get(column);
+        return cell == null ? "" : cell.text().strip();
+    }
+
+    /** The cell to point at when the row as a whole is meant: its code, else its name. */
+    public SubmittedCell face() {
+        SubmittedCell code = cells.get(FormColumn.CODE);
+        if (code != null && !code.isBlank()) {
+            return code;
+        }
+        SubmittedCell name = cells.get(form.nameColumn());
+        return name != null ? name : new SubmittedCell(sheet, number, 0, "", SubmittedCell.Content.TEXT);
+    }
+}

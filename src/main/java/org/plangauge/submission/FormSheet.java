@@ -1,0 +1,72 @@
+package org.plangauge.submission;
+
+import static org.plangauge.submission.FormColumn.*;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A sheet of the form, with its columns in the order in which our forms print them (design.md §4). */
+public enum FormSheet {
+    INDICATORS("指标", FormColumn.INDICATOR, SELF_ASSESSMENT,
+            List.of(CODE, CATEGORY, NUMBER, FormColumn.INDICATOR, UNIT, TARGET, ATTRIBUTE, BASELINE),
+            List.of(NATURE, SCOPE_NOTE, SELF_ASSESSMENT, TREND, LAG_REASON, NEXT_MEASURES, ADJUSTMENT, NOT_ASSESSABLE_REASON)),
+    ASSIGNED_TARGETS("上级下达目标", FormColumn.INDICATOR, ASSIGNED_VALUE,
+            List.of(CODE, FormColumn.INDICATOR, UNIT, YEAR), List.of(ASSIGNED_VALUE, DOCUMENT)),
+    TASKS("重点任务", FormColumn.TASK, TASK_STATE,
+            List.of(CODE, WHERE, FormColumn.TASK), List.of(TASK_STATE, PROGRESS, PROBLEMS, NEXT_STEP)),
+    PROJECTS("重大工程", FormColumn.PROJECT, PROJECT_STATE,
+            List.of(CODE, BOX, FormColumn.PROJECT),
+            List.of(WORK_KIND, BUILDING_YEARS, TOTAL_INVESTMENT, PLANNED_INVESTMENT, DONE_INVESTMENT, VISIBLE_PROGRESS, PROJECT_STATE, PROBLEMS)),
+    COMMITMENTS("量化承诺", FormColumn.COMMITMENT, REMARK,
+            List.of(CODE, WHERE, FormColumn.COMMITMENT, WORDING, UNIT, BASELINE), List.of(REMARK));
+
+    private final String title;
+    private final FormColumn name;
+    private final FormColumn hallmark;
+    private final List<FormColumn> before;
+    private final List<FormColumn> after;
+
+    FormSheet(String title, FormColumn name, FormColumn hallmark, List<FormColumn> before, List<FormColumn> after) {
+        this.title = title;
+        this.name = name;
+        this.hallmark = hallmark;
+        this.before = before;
+        this.after = after;
+    }
+
+    /** The sheet's name in our forms. */
+    public String title() {
+        return title;
+    }
+
+    /** The column that names what a row is about. */
+    public FormColumn nameColumn() {
+        return name;
+    }
+
+    /** The column that no other sheet has, by which a renamed sheet is known. */
+    FormColumn hallmark() {
+        return hallmark;
+    }
+
+    /** Columns left of the periods. */
+    public List<FormColumn> before() {
+        return before;
+    }
+
+    /** Columns right of the periods. */
+    public List<FormColumn> after() {
+        return after;
+    }
+
+    /** Whether figures by period stand between {@link #before} and {@link #after}. */
+    public boolean hasPeriods() {
+        return this == INDICATORS || this == COMMITMENTS;
+    }
+
+    /** The column whose header is {@code text}; empty when this sheet has none such. */
+    Optional<FormColumn> column(String text) {
+        return Stream.concat(before.stream(), after.stream()).filter(c -> c.headedBy(text)).findFirst();
+    }
+}

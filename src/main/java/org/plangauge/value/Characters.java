@@ -1,0 +1,34 @@
+package org.plangauge.value;
+
+/** The same sign in its several widths and shapes, brought to one. */
+public final class Characters {
+
+    private Characters() {}
+
+    /**
+     * Full-width letters, digits and signs as half-width ones, the ideographic and non-breaking space as a space.
+     * Nothing else is touched: unlike NFKC it leaves ① and ² alone.
+     */
+    public static String halfWidth(String text) {
+        StringBuilder out = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            char half = c >= '！' && c <= '～' ? (char) (c - 0xFEE0) : c == '\u3000' || c == '\u00A0' ? ' ' : c;
+            if (half != c && out == null) {
+                out = new StringBuilder(text);
+            }
+            if (out != null) {
+                out.setCharAt(i, half);
+            }
+        }
+        return out == null ? text : out.toString();
+    }
+
+    /** {@code text} for comparing headers and names: half-width, without any white space. */
+    public static String squeezed(String text) {
+        String half = halfWidth(text);
+        StringBuilder out = new StringBuilder(half.length());
+        half.codePoints().filter(c -> !Character.isWhitespace(c) && c != '\u200B' && c != '\uFEFF').forEach(out::appendCodePoint);
+        return out.toString();
+    }
+}
