@@ -12,8 +12,8 @@ import org.plangauge.submission.FormSheet;
 
 /**
  * What departments said about the things in a plan, as the evaluation of one day may use it. Only the forms of one year
- * count for a thing: the newest year that is not after the evaluation's, so that a reason given in 2023 does not explain
- * 2025. Within that year a later answer replaces an earlier one, and a blank replaces nothing.
+ * count of each department: the newest year it said anything for that is not after the evaluation's, so that a reason given
+ * in 2023 does not explain 2025. Within that year a later answer replaces an earlier one, and a blank replaces nothing.
  */
 public final class KnownStatements {
 
@@ -26,9 +26,9 @@ public final class KnownStatements {
      * @param year       the year of the evaluation's as-of date
      */
     public KnownStatements(List<KnownStatement> statements, int year) {
-        Map<Key, Integer> years = new HashMap<>();
-        usable(statements, year).forEach(s -> years.merge(key(s), s.receipt().year(), Math::max));
-        usable(statements, year).filter(s -> s.receipt().year() == years.get(key(s))).forEach(s -> answers
+        Map<String, Integer> years = new HashMap<>();
+        usable(statements, year).forEach(s -> years.merge(s.receipt().department(), s.receipt().year(), Math::max));
+        usable(statements, year).filter(s -> s.receipt().year() == years.get(s.receipt().department())).forEach(s -> answers
                 .computeIfAbsent(key(s), k -> new EnumMap<>(FormColumn.class)).merge(s.statement().column(), s, KnownStatements::newer));
     }
 

@@ -132,7 +132,7 @@ public final class Assessor {
         Requirement requirement = indicator.target() instanceof Target.Quantified q ? Requirement.of(q.value(), indicator.moreIsBetter(),
                 indicator.measure() == Measure.HOLD, plan.tolerances().approximate()) : null;
         Stated baseline = indicator.statedBaseline().or(() -> series.stated(Period.year(plan.baselineYear()))).orElse(null);
-        return new Case(series, requirement, indicator.moreIsBetter(), indicator.direction() == Direction.DOWN, indicator.binding(), baseline,
+        return new Case(series, requirement, indicator.target().text(), indicator.moreIsBetter(), indicator.direction() == Direction.DOWN, indicator.binding(), baseline,
                 annualTarget(indicator), plan.firstYear(), plan.lastYear(), finale(), plan.tolerances(), indicator.unit(), indicator.decimals());
     }
 
@@ -179,7 +179,7 @@ public final class Assessor {
         boolean moreIsBetter = commitment.direction() != Direction.DOWN;
         Requirement requirement = Requirement.of(commitment.quantifiedTarget().get().value(), moreIsBetter, commitment.measure() == Measure.HOLD,
                 plan.tolerances().approximate());
-        Case c = new Case(series, requirement, moreIsBetter, !moreIsBetter, false, series.stated(Period.year(plan.baselineYear())).orElse(null), null,
+        Case c = new Case(series, requirement, commitment.quantifiedTarget().get().text(), moreIsBetter, !moreIsBetter, false, series.stated(Period.year(plan.baselineYear())).orElse(null), null,
                 plan.firstYear(), dueYear, finale() && dueYear <= plan.lastYear(), plan.tolerances(), commitment.unit(), 2);
         Judgement judged = byFigures(commitment.measure(), c);
         Outcome time = judged.latest() == null ? new Outcome.None("没有可用于评价的数据") : c.timeProgress(judged.latest());

@@ -46,7 +46,7 @@ final class AverageGrowth {
         }
         String stand = stand(c, stretch, average);
         if (c.finale()) {
-            return Judgement.of(c.finalVerdict(average), stand, at, average);
+            return Judgement.of(c.finalVerdict(average), stand + c.promised(), at, average);
         }
         Optional<Requirement> ofYear = c.requirementOfYear();
         if (ofYear.isPresent() && at.equals(Period.year(c.annualTarget().year()))) {
@@ -57,7 +57,7 @@ final class AverageGrowth {
         if (c.target().floor() && growth.reached(goal(c))) {
             return Judgement.of(Verdict.REACHED_EARLY, stand + "，累计增幅已达到五年目标的要求", at, average);
         }
-        return Judgement.of(c.yearVerdict(average, c.target()), stand + "，目标为" + c.show(c.target().number()) + c.unit(), at, average);
+        return Judgement.of(c.yearVerdict(average, c.target()), stand + c.promised(), at, average);
     }
 
     private static String stand(Case c, Stretch stretch, Stated average) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * What is judged: the figures of an indicator or commitment against what was promised, on one day.
  *
  * @param requirement  the target; null where there is no number to reach (assigned, relative, qualitative)
+ * @param promise      the target in the plan's own words
  * @param moreIsBetter whether a larger figure is the better one
  * @param falling      whether growth and change are printed as declines
  * @param binding      约束性: no tolerance
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param finale       whether the plan is over and the final words apply
  * @param decimals     places of computed figures in sentences
  */
-record Case(Series series, @Nullable Requirement requirement, boolean moreIsBetter, boolean falling, boolean binding, @Nullable Stated baseline,
+record Case(Series series, @Nullable Requirement requirement, String promise, boolean moreIsBetter, boolean falling, boolean binding, @Nullable Stated baseline,
         @Nullable AnnualTarget annualTarget, int firstYear, int lastYear, boolean finale, Tolerances tolerances, Unit unit, int decimals) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -133,8 +134,28 @@ record Case(Series series, @Nullable Requirement requirement, boolean moreIsBett
 
     /** A figure with its unit, as reported. */
     String reported(Stated figure) {
-        String text = figure.verbatim().strip();
-        return text.endsWith(unit.symbol()) ? text : text + unit.symbol();
+        return withUnit(figure.verbatim().strip());
+    }
+
+    /** A figure as written, with the unit behind its number: {@code 98以上} is {@code 98%以上}. */
+    private String withUnit(String text) {
+        if (unit.symbol().isEmpty() || text.contains(unit.symbol())) {
+            return text;
+        }
+        int end = text.length();
+        while (end > 0 && !Character.isDigit(text.charAt(end - 1)) && !isBracket(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(0, end) + unit.symbol() + text.substring(end);
+    }
+
+    private static boolean isBracket(char c) {
+        return c == ']' || c == '〕' || c == '】';
+    }
+
+    /** For sentences: what the plan promised. */
+    String promised() {
+        return "，规划目标为" + withUnit(promise);
     }
 
     /** The number of {@code figure} that is surely reached: 98 of {@code 98以上} where more is better. */

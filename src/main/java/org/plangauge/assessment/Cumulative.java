@@ -50,7 +50,7 @@ final class Cumulative {
             return c.cannotTell(at, sum);
         }
         if (c.finale()) {
-            return Judgement.of(c.finalVerdict(sum), stand, at, sum);
+            return Judgement.of(c.finalVerdict(sum), stand + c.promised(), at, sum);
         }
         if (reached) {
             return Judgement.of(Verdict.REACHED_EARLY, stand + "，已达到五年累计目标", at, sum);

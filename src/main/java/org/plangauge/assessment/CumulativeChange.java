@@ -49,7 +49,7 @@ final class CumulativeChange {
         }
         String stand = (at.isSpan() ? at.inWords() : "截至" + at.inWords()) + "累计" + (c.falling() ? "下降" : "上升") + c.show(change.number()) + c.unit();
         if (c.finale()) {
-            return Judgement.of(c.finalVerdict(change), stand, at, change);
+            return Judgement.of(c.finalVerdict(change), stand + c.promised(), at, change);
         }
         if (c.target().floor() && growth.reached(goal(c))) {
             return Judgement.of(Verdict.REACHED_EARLY, stand + "，已达到五年目标", at, change);

@@ -30,18 +30,18 @@ final class Level {
         if (tooEarly.isPresent()) {
             return Judgement.of(Verdict.NOT_ASSESSABLE, tooEarly.get(), at, a);
         }
-        if (met == Comparison.CANNOT_TELL) {
-            return c.cannotTell(at, a);
-        }
         Outcome degree = degree(c, a);
         Outcome.Value pace = c.timeProgress(at);
+        if (met == Comparison.CANNOT_TELL && (c.finale() || !surelyOnPace(c, degree, pace))) {
+            return c.cannotTell(at, a);
+        }
         String stand = at.inWords() + "为" + c.reported(a);
         return verdict(c, at, a, met, degree, pace, stand).degree(degree, pace).outlook(required(c, at, a, met), projected(c, at, a));
     }
 
     private static Judgement verdict(Case c, Period at, Stated a, Comparison met, Outcome degree, Outcome.Value pace, String stand) {
         if (c.finale()) {
-            return Judgement.of(c.finalVerdict(a), stand, at, a);
+            return Judgement.of(c.finalVerdict(a), stand + c.promised(), at, a);
         }
         if (met == Comparison.MET) {
             return Judgement.of(Verdict.REACHED_EARLY, stand + "，已达到规划目标", at, a);
@@ -58,6 +58,11 @@ final class Level {
             return Judgement.of(Verdict.NOT_ASSESSABLE, "缺基期值，" + stand + "，尚未达到目标，无法判断进度", at, a);
         }
         return Judgement.of(Verdict.BEHIND, "基期值" + c.reported(c.baseline()) + "已达到目标，" + stand + "，退到目标以外", at, a);
+    }
+
+    /** {@code 96以上} may not tell whether 98 is reached, and yet be on the way to it for certain. */
+    private static boolean surelyOnPace(Case c, Outcome degree, Outcome.Value pace) {
+        return degree instanceof Outcome.Value value && c.paceVerdict(value.number(), pace.number()) != Verdict.BEHIND;
     }
 
     private static Outcome degree(Case c, Stated a) {
