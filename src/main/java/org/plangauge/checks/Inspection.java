@@ -26,17 +26,17 @@ public record Inspection(Optional<Plan> plan, Optional<Department> department, O
     }
 
     /** A workbook that could not even be opened. */
-    public static Inspection unreadable(Finding finding) {
-        return new Inspection(Optional.empty(), Optional.empty(), Optional.empty(), null, List.of(finding));
+    public static Inspection unreadable(List<Finding> findings) {
+        return new Inspection(Optional.empty(), Optional.empty(), Optional.empty(), null, findings);
     }
 
     public Optional<Submission> submission() {
         return Optional.ofNullable(accepted);
     }
 
-    /** The same with one more finding in front. */
-    public Inspection with(Finding finding) {
-        List<Finding> more = new ArrayList<>(List.of(finding));
+    /** The same with {@code first} in front of its findings. */
+    public Inspection with(List<Finding> first) {
+        List<Finding> more = new ArrayList<>(first);
         more.addAll(findings);
         return new Inspection(plan, department, year, accepted, more);
     }

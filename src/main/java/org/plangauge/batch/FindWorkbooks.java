@@ -1,0 +1,59 @@
+package org.plangauge.batch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+
+import org.plangauge.ledger.Archive;
+import org.plangauge.ledger.Ledger;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/**
+ * Step {@code find-workbooks}: archives the bytes of everything under {@code input/} that was never seen before, and notes
+ * it in the ledger. A file that changes while it is copied waits for the next run.
+ */
+final class FindWorkbooks implements Tasklet {
+
+    private final RunRequest request;
+    private final Archive archive;
+    private final Ledger ledger;
+    private final RunTally tally;
+    private final long run;
+
+    FindWorkbooks(RunRequest request, Archive archive, Ledger ledger, RunTally tally, long run) {
+        this.request = request;
+        this.archive = archive;
+        this.ledger = ledger;
+        this.tally = tally;
+        this.run = run;
+    }
+
+    @Override
+    public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException {
+        List<Inbox.Dropped> dropped = Inbox.list(request.home().input(), tally);
+        tally.found(dropped.size());
+        for (Inbox.Dropped file : dropped) {
+            try {
+                take(file);
+            } catch (IOException e) {
+                tally.failed("cannot read " + file.path() + ": " + e.getMessage());
+            }
+        }
+        return RepeatStatus.FINISHED;
+    }
+
+    private void take(Inbox.Dropped dropped) throws IOException {
+        BasicFileAttributes before = Files.readAttributes(dropped.file(), BasicFileAttributes.class);
+        String sha256 = archive.keep(dropped.file());
+        BasicFileAttributes after = Files.readAttributes(dropped.file(), BasicFileAttributes.class);
+        if (before.size() != after.size() || !before.lastModifiedTime().equals(after.lastModifiedTime())) {
+            tally.waiting(dropped.path());
+        } else if (ledger.see(sha256, dropped.path(), after.size(), run)) {
+            tally.fresh();
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.plangauge.batch;
+
+import java.nio.file.Path;
+
+import org.plangauge.plan.Plan;
+import org.plangauge.plan.ReportDue;
+
+/** The home directory: everything the programme reads and writes is under it (design.md §2). */
+public record Home(Path root) {
+
+    public Home {
+        root = root.toAbsolutePath().normalize();
+    }
+
+    /** The plans as tables, one folder each. */
+    public Path seeds() {
+        return root.resolve("seeds");
+    }
+
+    /** Wording and look of the reports. */
+    public Path templates() {
+        return root.resolve("templates");
+    }
+
+    /** What departments dropped; only ever read. */
+    public Path input() {
+        return root.resolve("input");
+    }
+
+    /** What people read; may be deleted and made again. */
+    public Path output() {
+        return root.resolve("output");
+    }
+
+    /** What the programme keeps. */
+    public Path var() {
+        return root.resolve("var");
+    }
+
+    public Path ledger() {
+        return var().resolve("ledger");
+    }
+
+    public Path archive() {
+        return var().resolve("archive");
+    }
+
+    public Path log() {
+        return var().resolve("log");
+    }
+
+    public Path forms(Plan plan, int year) {
+        return output().resolve("forms").resolve(plan.id()).resolve(Integer.toString(year));
+    }
+
+    public Path returned() {
+        return output().resolve("returned");
+    }
+
+    public Path report(Plan plan, ReportDue due) {
+        return output().resolve("reports").resolve(plan.id()).resolve(due.type().code()).resolve(due.asOf().toString());
+    }
+}

@@ -1,0 +1,78 @@
+package org.plangauge.batch;
+
+import java.time.Clock;
+import java.util.Objects;
+
+import org.plangauge.ledger.Ledger;
+import org.plangauge.ledger.LedgerDatabase;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** Runs the nightly job once, in a Spring context of its own. The caller holds the home's lock. */
+public final class NightlyRun {
+
+    private NightlyRun() {}
+
+    /**
+     * @param clock for the times of day at which a run began and ended; nothing that is reported depends on it
+     * @return what was done; see {@link RunTally#failures}
+     * @throws UnusableCatalogue when the plans cannot be used; nothing is collected then
+     * @throws IllegalStateException when the job itself failed; its cause says why
+     */
+    public static RunTally run(RunRequest request, String programme, Clock clock) {
+        Plans plans = Plans.read(request.home().seeds());
+        RunTally tally = new RunTally();
+        try (LedgerDatabase database = LedgerDatabase.open(request.home().ledger())) {
+            Ledger ledger = new Ledger(database.source());
+            long number = ledger.openRun(request.today(), clock.instant());
+            try (ConfigurableApplicationContext context = context(request, plans, tally, database, new RunNumber(number, programme))) {
+                recoverCutOffRuns(context);
+                start(context, request, number);
+            }
+            ledger.closeRun(number, clock.instant());
+        }
+        return tally;
+    }
+
+    private static ConfigurableApplicationContext context(RunRequest request, Plans plans, RunTally tally, LedgerDatabase database, RunNumber run) {
+        return new SpringApplicationBuilder(PlanReportJob.class).web(WebApplicationType.NONE).bannerMode(Banner.Mode.OFF).logStartupInfo(false)
+                .registerShutdownHook(false).initializers(context -> {
+                    GenericApplicationContext beans = (GenericApplicationContext) context;
+                    beans.registerBean(RunRequest.class, () -> request);
+                    beans.registerBean(Plans.class, () -> plans);
+                    beans.registerBean(RunTally.class, () -> tally);
+                    beans.registerBean(RunNumber.class, () -> run);
+                    beans.registerBean(LedgerDatabase.class, () -> database, definition -> definition.setDestroyMethodName(""));
+                }).run();
+    }
+
+    /** Executions that a power cut left as running are closed as failed; the home's lock says that nobody runs them. */
+    private static void recoverCutOffRuns(ConfigurableApplicationContext context) {
+        JobOperator operator = context.getBean(JobOperator.class);
+        context.getBean(JobRepository.class).findRunningJobExecutions(PlanReportJob.NAME).forEach(operator::recover);
+    }
+
+    private static void start(ConfigurableApplicationContext context, RunRequest request, long number) {
+        JobParameters parameters = new JobParametersBuilder().addLong("run", number).addLocalDate("today", request.today(), false).toJobParameters();
+        try {
+            JobExecution execution = context.getBean(JobOperator.class).start(context.getBean(Job.class), parameters);
+            if (execution.getStatus() != BatchStatus.COMPLETED) {
+                Throwable cause = execution.getAllFailureExceptions().stream().findFirst().orElse(null);
+                throw new IllegalStateException("the run ended as " + execution.getStatus() + (cause == null ? "" : ": " + cause.getMessage()), cause);
+            }
+        } catch (JobExecutionException e) {
+            throw new IllegalStateException(Objects.requireNonNullElse(e.getMessage(), "the job could not be started"), e);
+        }
+    }
+}

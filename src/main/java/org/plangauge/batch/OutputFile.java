@@ -1,0 +1,82 @@
+package org.plangauge.batch;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Files and folders that appear whole or not at all: written beside, under a hidden name, then renamed. */
+public final class OutputFile {
+
+    private OutputFile() {}
+
+    /** Writes content into a stream. */
+    @FunctionalInterface
+    public interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** Writes {@code file}, replacing an older one only when all of the new one is there. */
+    public static void write(Path file, Content content) throws IOException {
+        Files.createDirectories(file.getParent());
+        Path beside = file.resolveSibling("." + file.getFileName() + ".new");
+        try {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
+                content.writeTo(out);
+            }
+            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    /** An empty folder beside {@code folder} to write into before {@link #swap}. */
+    public static Path beside(Path folder) throws IOException {
+        Path beside = folder.resolveSibling("." + folder.getFileName() + ".new");
+        delete(beside);
+        Files.createDirectories(beside);
+        return beside;
+    }
+
+    /** Puts {@code finished} in the place of {@code folder}. */
+    public static void swap(Path finished, Path folder) throws IOException {
+        Path old = folder.resolveSibling("." + folder.getFileName() + ".old");
+        delete(old);
+        if (Files.exists(folder)) {
+            Files.move(folder, old, StandardCopyOption.ATOMIC_MOVE);
+        }
+        Files.move(finished, folder, StandardCopyOption.ATOMIC_MOVE);
+        delete(old);
+    }
+
+    /** Removes a file, or a folder with all that is in it; nothing when it is not there. */
+    public static void delete(Path path) throws IOException {
+        if (!Files.exists(path)) {
+            return;
+        }
+        List<Path> all;
+        try (Stream<Path> walk = Files.walk(path)) {
+            all = walk.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path one : all) {
+            Files.delete(one);
+        }
+    }
+
+    /** Removes the empty folders from {@code folder} up to, but without, {@code root}. */
+    static void deleteEmptyFolders(Path folder, Path root) throws IOException {
+        for (Path empty = folder; empty.startsWith(root) && !empty.equals(root); empty = empty.getParent()) {
+            try {
+                Files.deleteIfExists(empty);
+            } catch (DirectoryNotEmptyException e) {
+                return;
+            }
+        }
+    }
+}

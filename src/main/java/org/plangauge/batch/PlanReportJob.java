@@ -1,0 +1,101 @@
+package org.plangauge.batch;
+
+import java.util.List;
+
+import javax.sql.DataSource;
+
+import org.plangauge.ledger.Archive;
+import org.plangauge.ledger.Ledger;
+import org.plangauge.ledger.LedgerDatabase;
+import org.plangauge.ledger.PendingWorkbook;
+import org.plangauge.workbook.Limits;
+import org.plangauge.workbook.WorkbookReader;
+import org.springframework.batch.core.configuration.support.JdbcDefaultBatchConfiguration;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * The nightly job, read from top to bottom: find, read, return, judge, write. Its repository is in the ledger's database,
+ * in the same transactions as the ledger itself.
+ *
+ * <p>A run that was cut off is not restarted: whatever it left undone stands in the ledger as pending or in
+ * {@code output/} as missing, and the next run does it.
+ */
+@Configuration(proxyBeanMethods = false)
+class PlanReportJob extends JdbcDefaultBatchConfiguration {
+
+    static final String NAME = "plan-report";
+
+    @Bean
+    DataSource dataSource(LedgerDatabase database) {
+        return database.source();
+    }
+
+    @Bean
+    PlatformTransactionManager transactionManager(DataSource dataSource) {
+        return new JdbcTransactionManager(dataSource);
+    }
+
+    @Bean
+    Ledger ledger(DataSource dataSource) {
+        return new Ledger(dataSource);
+    }
+
+    @Bean
+    Archive archive(RunRequest request) {
+        return new Archive(request.home().archive());
+    }
+
+    @Bean
+    ReportMaking reportMaking(Ledger ledger) {
+        return new ReportMaking(ledger);
+    }
+
+    @Bean
+    Job planReport(JobRepository repository, Step findWorkbooks, Step readSubmissions, Step returnWorkbooks, Step judgePlans, Step writeReports) {
+        return new JobBuilder(NAME, repository).start(findWorkbooks).next(readSubmissions).next(returnWorkbooks).next(judgePlans).next(writeReports).build();
+    }
+
+    @Bean
+    Step findWorkbooks(JobRepository repository, PlatformTransactionManager transactions, RunRequest request, Archive archive, Ledger ledger, RunTally tally,
+            RunNumber run) {
+        return new StepBuilder("find-workbooks", repository).tasklet(new FindWorkbooks(request, archive, ledger, tally, run.number()), transactions).build();
+    }
+
+    @Bean
+    Step readSubmissions(JobRepository repository, PlatformTransactionManager transactions, RunRequest request, Plans plans, Archive archive, Ledger ledger,
+            RunTally tally, RunNumber run) {
+        SubmissionReading reading = new SubmissionReading(request, plans, new WorkbookReader(Limits.DEFAULT), archive, ledger, tally, run.number());
+        return new StepBuilder("read-submissions", repository).<PendingWorkbook, SubmissionReading.Examined>chunk(1)
+                .transactionManager(transactions).reader(reading).processor(reading).writer(reading).build();
+    }
+
+    @Bean
+    Step returnWorkbooks(JobRepository repository, PlatformTransactionManager transactions, RunRequest request, Archive archive, Ledger ledger, RunTally tally) {
+        return new StepBuilder("return-workbooks", repository).tasklet(new ReturnWorkbooks(request, archive, ledger, Limits.DEFAULT, tally), transactions).build();
+    }
+
+    @Bean
+    Step judgePlans(JobRepository repository, PlatformTransactionManager transactions, RunRequest request, Plans plans, ReportMaking making, Ledger ledger,
+            RunNumber run) {
+        return new StepBuilder("judge-plans", repository).tasklet(new JudgePlans(request, due(request, plans), making, ledger, run.number()), transactions).build();
+    }
+
+    @Bean
+    Step writeReports(JobRepository repository, PlatformTransactionManager transactions, RunRequest request, Plans plans, ReportMaking making, RunTally tally,
+            RunNumber run) {
+        ReportFolder folder = new ReportFolder(request.home(), run.programme());
+        return new StepBuilder("write-reports", repository).tasklet(new ReportWriting(request, due(request, plans), making, folder, tally), transactions).build();
+    }
+
+    private static List<DueReport> due(RunRequest request, Plans plans) {
+        return plans.all().stream().flatMap(plan -> plan.reports().stream().filter(d -> !d.asOf().isAfter(request.limit())).map(d -> new DueReport(plan, d))).toList();
+    }
+}

@@ -1,0 +1,66 @@
+package org.plangauge.batch;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a run did, counted while it happens; its last line says it. */
+public final class RunTally {
+
+    private int found;
+    private int fresh;
+    private int accepted;
+    private int rejected;
+    private int findings;
+    private int written;
+    private int unchanged;
+    private final List<String> waiting = new ArrayList<>();
+    private final List<String> failures = new ArrayList<>();
+
+    void found(int workbooks) {
+        found = workbooks;
+    }
+
+    void fresh() {
+        fresh++;
+    }
+
+    void read(boolean taken, int said) {
+        if (taken) {
+            accepted++;
+        } else {
+            rejected++;
+        }
+        findings += said;
+    }
+
+    void reportWritten() {
+        written++;
+    }
+
+    void reportUnchanged() {
+        unchanged++;
+    }
+
+    void waiting(String file) {
+        waiting.add(file);
+    }
+
+    /** Something of ours failed while the rest went on. */
+    void failed(String what) {
+        failures.add(what);
+    }
+
+    public List<String> failures() {
+        return List.copyOf(failures);
+    }
+
+    /** One line for operators. */
+    public String summary() {
+        int read = accepted + rejected;
+        String intake = found + " workbooks found, " + (fresh == 0 ? "nothing new" : fresh + " new")
+                + (read == 0 ? "" : "; " + accepted + " accepted, " + rejected + " rejected, " + findings + " findings")
+                + (waiting.isEmpty() ? "" : "; " + waiting.size() + " still being written");
+        String reports = written == 0 ? "all " + unchanged + " reports unchanged" : written + " reports written" + (unchanged == 0 ? "" : ", " + unchanged + " unchanged");
+        return intake + "; " + reports + (failures.isEmpty() ? "" : "; " + failures.size() + " FAILED");
+    }
+}

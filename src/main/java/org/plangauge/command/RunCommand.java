@@ -1,0 +1,43 @@
+package org.plangauge.command;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+
+import org.plangauge.batch.NightlyRun;
+import org.plangauge.batch.RunRequest;
+import org.plangauge.batch.RunTally;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code run}: the nightly job once. */
+@Command(name = "run", mixinStandardHelpOptions = true, description = "Collect, check, judge, and write what changed, once.")
+final class RunCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private Plangauge top;
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @Option(names = "--today", paramLabel = "DATE", description = "the day of the run (default: today)")
+    private @Nullable LocalDate today;
+
+    @Option(names = "--as-of", paramLabel = "DATE", description = "write no report of a later day than this")
+    private @Nullable LocalDate asOf;
+
+    @Override
+    public Integer call() throws IOException {
+        Clock clock = Clock.systemDefaultZone();
+        try (HomeLock lock = HomeLock.take(top.home(), clock.instant())) {
+            RunTally tally = NightlyRun.run(new RunRequest(top.home(), today == null ? LocalDate.now(clock) : today, asOf), Plangauge.programme(), clock);
+            tally.failures().forEach(failure -> spec.commandLine().getErr().println("FAILED: " + failure));
+            spec.commandLine().getOut().println(tally.summary());
+            return tally.failures().isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
+        }
+    }
+}

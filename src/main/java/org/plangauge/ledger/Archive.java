@@ -1,0 +1,69 @@
+package org.plangauge.ledger;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * The original bytes of every workbook ever seen, under the hash of the bytes: {@code ab/abcdef….xlsx} has no name of its
+ * own. Bytes are on disk before their hash is known to anybody.
+ */
+public final class Archive {
+
+    private final Path folder;
+
+    public Archive(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Copies {@code original} into the archive, unless its bytes are there already.
+     *
+     * @return SHA-256 of its bytes, in hexadecimal
+     * @throws IOException when the original cannot be read or the archive not be written
+     */
+    public String keep(Path original) throws IOException {
+        Files.createDirectories(folder);
+        Path arriving = Files.createTempFile(folder, ".arriving-", null);
+        try {
+            MessageDigest digest = sha256();
+            try (InputStream in = Files.newInputStream(original); OutputStream out = new DigestOutputStream(Files.newOutputStream(arriving), digest)) {
+                in.transferTo(out);
+            }
+            String hash = HexFormat.of().formatHex(digest.digest());
+            Path kept = of(hash);
+            if (!Files.exists(kept)) {
+                Files.createDirectories(kept.getParent());
+                try (FileChannel channel = FileChannel.open(arriving, StandardOpenOption.WRITE)) {
+                    channel.force(true);
+                }
+                Files.move(arriving, kept, StandardCopyOption.ATOMIC_MOVE);
+            }
+            return hash;
+        } finally {
+            Files.deleteIfExists(arriving);
+        }
+    }
+
+    /** Where the bytes with this hash are. */
+    public Path of(String sha256) {
+        return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

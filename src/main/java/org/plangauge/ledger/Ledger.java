@@ -1,0 +1,236 @@
+package org.plangauge.ledger;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import javax.sql.DataSource;
+
+import org.plangauge.aggregation.KnownFigure;
+import org.plangauge.aggregation.KnownStatement;
+import org.plangauge.assessment.Assessment;
+import org.plangauge.assessment.Evaluation;
+import org.plangauge.checks.Finding;
+import org.plangauge.checks.FindingCode;
+import org.plangauge.checks.Inspection;
+import org.plangauge.checks.Place;
+import org.plangauge.checks.Received;
+import org.plangauge.plan.Department;
+import org.plangauge.plan.Plan;
+import org.plangauge.submission.CellPlace;
+import org.plangauge.submission.Figure;
+import org.plangauge.submission.FormColumn;
+import org.plangauge.submission.FormHead;
+import org.plangauge.submission.FormSheet;
+import org.plangauge.submission.Receipt;
+import org.plangauge.submission.Statement;
+import org.plangauge.submission.Subject;
+import org.plangauge.submission.Submission;
+import org.plangauge.value.Period;
+import org.plangauge.value.Reading;
+import org.plangauge.value.Stated;
+import org.plangauge.value.Unit;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
+
+/**
+ * What is known, and since when. Rows are only ever added; "as known on day D" is what was recorded up to D. Methods that
+ * write several rows expect the caller's transaction.
+ */
+public final class Ledger {
+
+    private static final String RECEIVED = "SELECT id, sha256, path, plan, department, plan_year, accepted, filler, phone, filled_on, recorded_on FROM submission";
+
+    private final JdbcTemplate jdbc;
+
+    public Ledger(DataSource source) {
+        this.jdbc = new JdbcTemplate(source);
+    }
+
+    /** Opens a run and says its number. */
+    public long openRun(LocalDate today, Instant now) {
+        return insert("INSERT INTO run (today, started_at) VALUES (?, ?)", today, now.atOffset(ZoneOffset.UTC));
+    }
+
+    public void closeRun(long run, Instant now) {
+        jdbc.update("UPDATE run SET ended_at = ? WHERE id = ?", now.atOffset(ZoneOffset.UTC), run);
+    }
+
+    /** Notes that a workbook was seen; false when its bytes have been seen before. */
+    public boolean see(String sha256, String path, long size, long run) {
+        int known = jdbc.queryForObject("SELECT COUNT(*) FROM workbook WHERE sha256 = ?", Integer.class, sha256);
+        if (known == 0) {
+            jdbc.update("INSERT INTO workbook (sha256, path, size, run_id) VALUES (?, ?, ?, ?)", sha256, path, size, run);
+        }
+        return known == 0;
+    }
+
+    /**
+     * Workbooks still to be read, in the order in which they were first seen: never read yet, or rejected under plans other
+     * than {@code catalogue} (a hash of all plans), since a mended plan may know what the old one did not.
+     */
+    public List<PendingWorkbook> pending(String catalogue) {
+        return jdbc.query("""
+                SELECT w.sha256, w.path FROM workbook w LEFT JOIN submission s ON s.sha256 = w.sha256
+                AND s.id = (SELECT MAX(id) FROM submission l WHERE l.sha256 = w.sha256)
+                WHERE s.id IS NULL OR (NOT s.accepted AND s.catalogue <> ?) ORDER BY w.run_id, w.path""",
+                (row, n) -> new PendingWorkbook(row.getString(1), row.getString(2)), catalogue);
+    }
+
+    /** Records what came of reading a workbook: figures and statements when it was accepted, findings in any case. */
+    public void record(PendingWorkbook workbook, Inspection inspection, String catalogue, long run, LocalDate today) {
+        Optional<Submission> accepted = inspection.submission();
+        FormHead head = accepted.map(Submission::head).orElse(FormHead.NONE);
+        long id = insert("""
+                INSERT INTO submission (sha256, path, plan, department, plan_year, role, accepted, filler, phone, filled_on, catalogue, recorded_on, run_id)
+                VALUES (?, ?, ?, ?, ?, 'department', ?, ?, ?, ?, ?, ?, ?)""", workbook.sha256(), workbook.path(), inspection.plan().map(Plan::id).orElse(null),
+                inspection.department().map(Department::shortName).orElse(null), inspection.year().orElse(null), accepted.isPresent(), cut(head.filler(), 200),
+                cut(head.phone(), 200), cut(head.date(), 200), catalogue, today, run);
+        accepted.ifPresent(submission -> {
+            insertFigures(id, submission.figures());
+            insertStatements(id, submission.statements());
+        });
+        insertFindings(id, inspection.findings());
+    }
+
+    private void insertFigures(long id, List<Figure> figures) {
+        jdbc.batchUpdate("INSERT INTO figure (submission_id, form, code, period, raw, number, bound, nature, note, sheet, cell) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                figures.stream().map(f -> new Object[] {id, f.form().name(), f.code(), f.period().toString(), cut(f.reading().verbatim(), 4000),
+                        f.reading() instanceof Stated s ? s.number().toPlainString() : null, f.reading() instanceof Stated s ? s.bound().name() : null,
+                        cut(f.nature(), 20), cut(f.note(), 4000), f.cell().sheet(), f.cell().cell()}).toList());
+    }
+
+    private void insertStatements(long id, List<Statement> statements) {
+        jdbc.batchUpdate("INSERT INTO statement (submission_id, form, code, question, answer, sheet, cell) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                statements.stream().map(s -> new Object[] {id, s.form().name(), s.code(), s.column().name(), cut(s.text(), 32000), s.cell().sheet(), s.cell().cell()}).toList());
+    }
+
+    private void insertFindings(long id, List<Finding> findings) {
+        List<Object[]> rows = new ArrayList<>();
+        for (Finding f : findings) {
+            rows.add(new Object[] {id, rows.size(), f.code().code(), f.place().sheet(), f.place().cell(), f.place().wholeRow(), cut(f.found(), 32000),
+                    cut(f.expected(), 32000), cut(f.remedy(), 4000)});
+        }
+        jdbc.batchUpdate("INSERT INTO finding (submission_id, place_in_list, code, sheet, cell, whole_row, found, expected, remedy) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows);
+    }
+
+    /** All accepted figures of a plan recorded up to {@code knownOn}, read anew from what the cells said. */
+    public List<KnownFigure> figures(Plan plan, LocalDate knownOn) {
+        Map<FormSheet, Map<String, Unit>> units = new HashMap<>();
+        for (FormSheet form : FormSheet.values()) {
+            units.put(form, new HashMap<>());
+            Subject.of(form, plan).forEach(s -> units.get(form).put(s.code(), s.unit()));
+        }
+        Map<Long, Receipt> receipts = receipts(plan, knownOn);
+        List<KnownFigure> figures = new ArrayList<>();
+        jdbc.query("SELECT f.submission_id, f.form, f.code, f.period, f.raw, f.nature, f.note, f.sheet, f.cell FROM figure f JOIN submission s ON s.id = f.submission_id "
+                + "WHERE s.plan = ? AND s.recorded_on <= ? ORDER BY f.submission_id", row -> {
+                    FormSheet form = FormSheet.valueOf(row.getString(2));
+                    Unit unit = units.get(form).get(row.getString(3));
+                    if (unit != null) {
+                        figures.add(new KnownFigure(new Figure(form, row.getString(3), Period.parse(row.getString(4)).orElseThrow(), Reading.of(row.getString(5), unit),
+                                row.getString(6), row.getString(7), new CellPlace(row.getString(8), row.getString(9))), receipts.get(row.getLong(1))));
+                    }
+                }, plan.id(), knownOn);
+        return figures;
+    }
+
+    /** All accepted statements of a plan recorded up to {@code knownOn}. */
+    public List<KnownStatement> statements(Plan plan, LocalDate knownOn) {
+        Map<Long, Receipt> receipts = receipts(plan, knownOn);
+        return jdbc.query("SELECT t.submission_id, t.form, t.code, t.question, t.answer, t.sheet, t.cell FROM statement t JOIN submission s ON s.id = t.submission_id "
+                + "WHERE s.plan = ? AND s.recorded_on <= ? ORDER BY t.submission_id",
+                (row, n) -> new KnownStatement(new Statement(FormSheet.valueOf(row.getString(2)), row.getString(3), FormColumn.valueOf(row.getString(4)), row.getString(5),
+                        new CellPlace(row.getString(6), row.getString(7))), receipts.get(row.getLong(1))), plan.id(), knownOn);
+    }
+
+    private Map<Long, Receipt> receipts(Plan plan, LocalDate knownOn) {
+        Map<Long, Receipt> receipts = new HashMap<>();
+        received(plan, knownOn).forEach(r -> receipts.put(r.receipt().sequence(), r.receipt()));
+        return receipts;
+    }
+
+    /** The workbooks of a plan recorded up to {@code knownOn}, in the order in which they were recorded. */
+    public List<Received> received(Plan plan, LocalDate knownOn) {
+        return jdbc.query(RECEIVED + " WHERE plan = ? AND recorded_on <= ? ORDER BY id", receivedRow(), plan.id(), knownOn);
+    }
+
+    /** All workbooks ever read, of any plan or none, in the order in which they were recorded. */
+    public List<Received> received() {
+        return jdbc.query(RECEIVED + " ORDER BY id", receivedRow());
+    }
+
+    private RowMapper<Received> receivedRow() {
+        Map<Long, Integer> figures = new HashMap<>();
+        jdbc.query("SELECT submission_id, COUNT(*) FROM figure GROUP BY submission_id", row -> {
+            figures.put(row.getLong(1), row.getInt(2));
+        });
+        Map<Long, List<Finding>> findings = findings();
+        return (row, n) -> {
+            long id = row.getLong("id");
+            Receipt receipt = new Receipt(orEmpty(row, "department"), row.getInt("plan_year"), row.getString("path"), row.getString("sha256"),
+                    row.getDate("recorded_on").toLocalDate(), id);
+            FormHead head = new FormHead(orEmpty(row, "plan"), orEmpty(row, "department"), Integer.toString(row.getInt("plan_year")), row.getString("filler"),
+                    row.getString("phone"), row.getString("filled_on"));
+            return new Received(receipt, row.getBoolean("accepted"), head, figures.getOrDefault(id, 0), findings.getOrDefault(id, List.of()));
+        };
+    }
+
+    private Map<Long, List<Finding>> findings() {
+        Map<Long, List<Finding>> findings = new HashMap<>();
+        jdbc.query("SELECT f.submission_id, f.code, s.path, f.sheet, f.cell, f.whole_row, f.found, f.expected, f.remedy FROM finding f "
+                + "JOIN submission s ON s.id = f.submission_id ORDER BY f.submission_id, f.place_in_list", row -> {
+                    findings.computeIfAbsent(row.getLong(1), k -> new ArrayList<>()).add(new Finding(FindingCode.of(row.getString(2)),
+                            new Place(row.getString(3), row.getString(4), row.getString(5), row.getBoolean(6)), row.getString(7), row.getString(8), row.getString(9)));
+                });
+        return findings;
+    }
+
+    /** Keeps the verdicts of an evaluation, unless the newest ones kept of the same report are of the same snapshot. */
+    public void keep(Evaluation evaluation, String snapshot, long run) {
+        Plan plan = evaluation.plan();
+        List<String> newest = jdbc.queryForList("SELECT snapshot FROM evaluation WHERE plan = ? AND report_type = ? AND as_of = ? ORDER BY id DESC", String.class,
+                plan.id(), evaluation.due().type().code(), evaluation.due().asOf());
+        if (!newest.isEmpty() && newest.getFirst().equals(snapshot)) {
+            return;
+        }
+        long id = insert("INSERT INTO evaluation (plan, report_type, as_of, snapshot, run_id) VALUES (?, ?, ?, ?, ?)", plan.id(), evaluation.due().type().code(),
+                evaluation.due().asOf(), snapshot, run);
+        List<Object[]> rows = new ArrayList<>();
+        for (Assessment a : evaluation.indicators()) {
+            rows.add(new Object[] {id, a.indicator().code(), a.verdict().name(), cut(a.reason(), 32000)});
+        }
+        jdbc.batchUpdate("INSERT INTO verdict (evaluation_id, indicator, verdict, reason) VALUES (?, ?, ?, ?)", rows);
+    }
+
+    private long insert(String sql, Object... values) {
+        KeyHolder key = new GeneratedKeyHolder();
+        jdbc.update(connection -> {
+            var statement = connection.prepareStatement(sql, new String[] {"ID"});
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            return statement;
+        }, key);
+        return key.getKeyAs(Long.class);
+    }
+
+    private static String orEmpty(ResultSet row, String column) throws SQLException {
+        String text = row.getString(column);
+        return text == null ? "" : text;
+    }
+
+    /** What a cell says may be longer than any honest answer; the archive keeps all of it. */
+    private static String cut(String text, int length) {
+        return text.length() <= length ? text : text.substring(0, length);
+    }
+}

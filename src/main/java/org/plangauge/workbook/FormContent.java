@@ -1,0 +1,92 @@
+package org.plangauge.workbook;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.plangauge.plan.AnnualTarget;
+import org.plangauge.plan.Commitment;
+import org.plangauge.plan.Department;
+import org.plangauge.plan.Indicator;
+import org.plangauge.plan.Measure;
+import org.plangauge.plan.Plan;
+import org.plangauge.plan.Project;
+import org.plangauge.plan.Task;
+import org.plangauge.submission.FormColumn;
+import org.plangauge.submission.FormSheet;
+import org.plangauge.value.Stated;
+
+/** What we print into a row of the form before it goes out. */
+record FormContent(String code, Map<FormColumn, String> texts) {
+
+    /** The rows of {@code form} for {@code department}, in the plan's order; assigned targets have a row a year. */
+    static List<FormContent> of(FormSheet form, Plan plan, Department department, int year) {
+        return switch (form) {
+            case INDICATORS -> plan.indicatorsOf(department).stream().map(FormContent::indicator).toList();
+            case ASSIGNED_TARGETS -> assigned(plan, department, year);
+            case TASKS -> plan.tasksOf(department).stream().map(FormContent::task).toList();
+            case PROJECTS -> plan.projectsOf(department).stream().map(FormContent::project).toList();
+            case COMMITMENTS -> plan.commitmentsOf(department).stream().map(FormContent::commitment).toList();
+        };
+    }
+
+    /** The text printed in {@code column}; empty where the department writes. */
+    String text(FormColumn column) {
+        return texts.getOrDefault(column, "");
+    }
+
+    private static FormContent indicator(Indicator i) {
+        Map<FormColumn, String> texts = new EnumMap<>(FormColumn.class);
+        texts.put(FormColumn.CODE, i.code());
+        texts.put(FormColumn.CATEGORY, i.category());
+        texts.put(FormColumn.NUMBER, i.number());
+        texts.put(FormColumn.INDICATOR, i.star() + i.name());
+        texts.put(FormColumn.UNIT, unit(i.unit().symbol()));
+        texts.put(FormColumn.TARGET, i.target().text());
+        texts.put(FormColumn.ATTRIBUTE, i.attribute().word());
+        texts.put(FormColumn.BASELINE, i.statedBaseline().map(Stated::verbatim).orElse(""));
+        return new FormContent(i.code(), texts);
+    }
+
+    private static List<FormContent> assigned(Plan plan, Department department, int year) {
+        List<FormContent> rows = new ArrayList<>();
+        for (Indicator i : plan.indicatorsOf(department)) {
+            for (int y = plan.firstYear(); i.measure() == Measure.ASSIGNED && y <= Math.min(year, plan.lastYear()); y++) {
+                Optional<AnnualTarget> known = plan.annualTarget(i.code(), y, true);
+                Map<FormColumn, String> texts = new EnumMap<>(FormColumn.class);
+                texts.put(FormColumn.CODE, i.code());
+                texts.put(FormColumn.INDICATOR, i.name());
+                texts.put(FormColumn.UNIT, unit(i.unit().symbol()));
+                texts.put(FormColumn.YEAR, Integer.toString(y));
+                known.ifPresent(t -> texts.put(FormColumn.ASSIGNED_VALUE, t.value().verbatim()));
+                known.ifPresent(t -> texts.put(FormColumn.DOCUMENT, t.document()));
+                rows.add(new FormContent(i.code(), texts));
+            }
+        }
+        return rows;
+    }
+
+    private static FormContent task(Task t) {
+        return new FormContent(t.code(), Map.of(FormColumn.CODE, t.code(), FormColumn.WHERE, where(t.chapter(), t.section()), FormColumn.TASK, t.name()));
+    }
+
+    private static FormContent project(Project p) {
+        return new FormContent(p.code(), Map.of(FormColumn.CODE, p.code(), FormColumn.BOX, p.box().isEmpty() ? where(p.chapter(), p.section()) : p.box(),
+                FormColumn.PROJECT, p.name()));
+    }
+
+    private static FormContent commitment(Commitment c) {
+        return new FormContent(c.code(), Map.of(FormColumn.CODE, c.code(), FormColumn.WHERE, where(c.chapter(), c.section()), FormColumn.COMMITMENT, c.subject(),
+                FormColumn.WORDING, c.wording(), FormColumn.UNIT, unit(c.unit().symbol())));
+    }
+
+    private static String where(String chapter, String section) {
+        return section.isEmpty() ? "第" + chapter + "章" : "第" + chapter + "章第" + section + "节";
+    }
+
+    private static String unit(String symbol) {
+        return symbol.isEmpty() ? "——" : symbol;
+    }
+}

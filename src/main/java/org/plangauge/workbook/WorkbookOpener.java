@@ -1,0 +1,66 @@
+package org.plangauge.workbook;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+import org.apache.poi.EmptyFileException;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.poifs.filesystem.FileMagic;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.plangauge.checks.FindingCode;
+
+/**
+ * Opens untrusted bytes as a workbook. A zip is inflated once into nothing first, and counted, so that a bomb is refused
+ * before POI builds anything of it. Whatever POI throws on bytes that are in memory is the file's fault.
+ */
+final class WorkbookOpener {
+
+    static {
+        ZipSecureFile.setMinInflateRatio(0.001);
+    }
+
+    private WorkbookOpener() {}
+
+    static Workbook open(byte[] bytes, Limits limits) throws UnreadableWorkbook {
+        if (bytes.length == 0) {
+            throw new UnreadableWorkbook(FindingCode.WORKBOOK_EMPTY, "0 字节的文件");
+        }
+        try {
+            FileMagic magic = FileMagic.valueOf(bytes);
+            if (magic == FileMagic.OOXML) {
+                weigh(bytes, limits);
+            } else if (magic != FileMagic.OLE2) {
+                throw new UnreadableWorkbook(FindingCode.WORKBOOK_UNREADABLE, magic == FileMagic.HTML || magic == FileMagic.XML ? "网页或文本，只是扩展名像工作簿"
+                        : magic == FileMagic.PDF ? "PDF 文件，只是扩展名像工作簿" : "不是工作簿，只是扩展名像工作簿");
+            }
+            return WorkbookFactory.create(new ByteArrayInputStream(bytes));
+        } catch (EncryptedDocumentException e) {
+            throw new UnreadableWorkbook(FindingCode.WORKBOOK_ENCRYPTED, "打开时要求输入密码");
+        } catch (EmptyFileException e) {
+            throw new UnreadableWorkbook(FindingCode.WORKBOOK_EMPTY, "没有内容的文件");
+        } catch (IOException | RuntimeException e) {
+            throw new UnreadableWorkbook(FindingCode.WORKBOOK_UNREADABLE, "文件不完整或已损坏");
+        }
+    }
+
+    private static void weigh(byte[] bytes, Limits limits) throws IOException, UnreadableWorkbook {
+        byte[] sink = new byte[1 << 16];
+        long inflated = 0;
+        int parts = 0;
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                parts++;
+                for (int read = zip.read(sink); read >= 0; read = zip.read(sink)) {
+                    inflated += read;
+                    if (inflated > limits.inflatedBytes() || parts > limits.parts()) {
+                        throw new UnreadableWorkbook(FindingCode.WORKBOOK_TOO_LARGE, "解压后超过" + (inflated >> 20) + " MB，或部件超过" + limits.parts() + "个");
+                    }
+                }
+            }
+        }
+    }
+}

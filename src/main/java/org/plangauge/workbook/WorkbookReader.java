@@ -1,0 +1,78 @@
+package org.plangauge.workbook;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.apache.poi.ss.usermodel.Workbook;
+import org.plangauge.checks.Finding;
+import org.plangauge.checks.FindingCode;
+import org.plangauge.checks.Place;
+import org.plangauge.submission.FormHead;
+import org.plangauge.submission.SubmittedSheet;
+import org.plangauge.submission.SubmittedWorkbook;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a workbook as a department sent it: .xlsx, .xlsm (macros never run) and .xls. What cannot be read is a finding;
+ * only a fault of our own disk is an exception.
+ */
+public final class WorkbookReader {
+
+    private final Limits limits;
+
+    public WorkbookReader(Limits limits) {
+        this.limits = limits;
+    }
+
+    /** What came of reading a workbook: its content, or the finding that says why there is none; notes beside it. */
+    public record Read(@Nullable SubmittedWorkbook workbook, List<Finding> findings) {}
+
+    /**
+     * @param bytes  the workbook's bytes, as archived
+     * @param file   its path below {@code input/}, for findings
+     * @param sha256 hash of the bytes
+     * @throws IOException when the archived bytes cannot be read
+     */
+    public Read read(Path bytes, String file, String sha256) throws IOException {
+        List<Finding> notes = new ArrayList<>();
+        String name = file.toLowerCase(Locale.ROOT);
+        try {
+            if (Files.size(bytes) > limits.fileBytes()) {
+                throw new UnreadableWorkbook(FindingCode.WORKBOOK_TOO_LARGE, Files.size(bytes) / 1024 + " KB");
+            }
+            if (!name.endsWith(".xlsx") && !name.endsWith(".xlsm") && !name.endsWith(".xls")) {
+                throw new UnreadableWorkbook(FindingCode.FORMAT_NOT_ACCEPTED, name.contains(".") ? name.substring(name.lastIndexOf('.')) : "无扩展名");
+            }
+            try (Workbook workbook = WorkbookOpener.open(Files.readAllBytes(bytes), limits)) {
+                if (name.endsWith(".xlsm")) {
+                    notes.add(finding(FindingCode.MACROS_IGNORED, file, "含宏的工作簿"));
+                }
+                FormHead stamp = FormStamp.read(workbook);
+                List<SubmittedSheet> sheets = new SheetReader(workbook, limits).sheets();
+                if (sheets.isEmpty()) {
+                    throw new UnreadableWorkbook(FindingCode.WORKBOOK_EMPTY, "各工作表均无内容");
+                }
+                return new Read(new SubmittedWorkbook(file, sha256, stamp, sheets), notes);
+            }
+        } catch (UnreadableWorkbook e) {
+            return new Read(null, List.of(finding(e.code(), file, e.found())));
+        }
+    }
+
+    private Finding finding(FindingCode code, String file, String found) {
+        Place place = Place.workbook(file);
+        return switch (code) {
+            case WORKBOOK_TOO_LARGE -> new Finding(code, place, found, "文件不超过" + (limits.fileBytes() >> 20) + " MB，解压后不超过"
+                    + (limits.inflatedBytes() >> 20) + " MB，有内容的单元格不超过" + limits.cells() + "个", "请只保留填报所需的表，删除图片、附件和多余的行列后重新报送。");
+            case FORMAT_NOT_ACCEPTED -> new Finding(code, place, found, ".xlsx、.xlsm 或 .xls 工作簿", "请用下发的表格填报，保存为 .xlsx 后重新报送。");
+            case WORKBOOK_ENCRYPTED -> new Finding(code, place, found, "不设打开密码的工作簿", "请取消打开密码后重新保存报送。");
+            case WORKBOOK_EMPTY -> new Finding(code, place, found, "填好的报送表", "请确认文件已填写并完整保存后重新报送。");
+            case MACROS_IGNORED -> new Finding(code, place, found, "不含宏的 .xlsx 工作簿", "宏不会运行，表中数据已照常读取；下次请另存为 .xlsx。");
+            default -> new Finding(code, place, found, "能正常打开的工作簿", "文件可能未传完整或已损坏。请在本机打开确认，另存为 .xlsx 后重新报送。");
+        };
+    }
+}
