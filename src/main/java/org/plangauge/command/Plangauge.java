@@ -90,11 +90,11 @@ public final class Plangauge implements Callable<Integer> {
     /** The version that Maven built. */
     static String programme() {
         Properties built = new Properties();
-        try (InputStream in = Plangauge.class.getResourceAsStream("/plangauge.properties")) {
+        try (InputStream in = Plangauge.class.getResourceAsStream("/application.properties")) {
             built.load(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return built.getProperty("version");
+        return built.getProperty("plangauge.version");
     }
 }

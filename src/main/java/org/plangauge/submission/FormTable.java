@@ -70,7 +70,7 @@ public record FormTable(FormSheet form, SubmittedSheet sheet, int headerRow, Map
         return columns.size() + periods.size();
     }
 
-    /** Rows below the headers that name something, each with its cells. */
+    /** Rows below the headers that name something, each with its cells. A lone text, such as a note below the table, is no row. */
     List<FormRow> rows() {
         List<FormRow> rows = new ArrayList<>();
         for (int row : sheet.rowNumbers()) {
@@ -82,7 +82,8 @@ public record FormTable(FormSheet form, SubmittedSheet sheet, int headerRow, Map
             SortedMap<Period, SubmittedCell> figures = new TreeMap<>();
             periods.forEach((period, number) -> figures.put(period, cellAt(row, number)));
             FormRow read = new FormRow(form, sheet.name(), row, cells, figures);
-            if (!read.code().isEmpty() || !read.name().isEmpty()) {
+            long filled = cells.values().stream().filter(c -> !c.isBlank()).count() + figures.values().stream().filter(c -> !c.isBlank()).count();
+            if (filled > 1 && (!read.code().isEmpty() || !read.name().isEmpty())) {
                 rows.add(read);
             }
         }

@@ -30,7 +30,7 @@ public final class FormWriter {
     public void write(Department department, int year, List<KnownFigure> known, OutputStream out) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             fill(workbook, department, year, known);
-            DeterministicWorkbook.write(workbook, out);
+            save(workbook, out);
         }
     }
 
@@ -46,6 +46,15 @@ public final class FormWriter {
         }
         FormStamp.write(workbook, plan.id(), department.code(), year);
         workbook.setActiveSheet(0);
+    }
+
+    /**
+     * Saves a form so that the same content is the same bytes.
+     *
+     * @throws IOException when {@code out} cannot be written
+     */
+    public static void save(XSSFWorkbook workbook, OutputStream out) throws IOException {
+        DeterministicWorkbook.write(workbook, out);
     }
 
     /** Name of the form's file: {@code 区科技局.xlsx}; signs that no file system takes are replaced. */

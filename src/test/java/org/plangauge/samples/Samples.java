@@ -137,6 +137,11 @@ public final class Samples {
         return new Receipt(department.shortName(), year, department.shortName() + ".xlsx", "ab".repeat(32), LocalDate.of(2026, 1, 31), sequence);
     }
 
+    /** A receipt for a file of that name. */
+    public static Receipt receiptOf(String file) {
+        return new Receipt(SCIENCE.shortName(), 2023, file, "ab".repeat(32), LocalDate.of(2026, 1, 31), 1);
+    }
+
     public static KnownFigure figure(Receipt receipt, String code, Period period, String text) {
         Unit unit = plan().indicator(code).orElseThrow().unit();
         return new KnownFigure(new Figure(FormSheet.INDICATORS, code, period, Reading.of(text, unit), "实绩", "", new CellPlace("指标", "I" + (8 + period.to() % 10))), receipt);

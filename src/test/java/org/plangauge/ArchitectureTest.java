@@ -1,0 +1,135 @@
+package org.plangauge;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The rooms as the package page draws them: a room may use rooms below it, never above; edge rooms never use each other. */
+@AnalyzeClasses(packages = "org.plangauge", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String[] CORE = rooms("value", "plan", "submission", "checks", "aggregation", "assessment", "report");
+
+    @ArchTest
+    static final ArchRule VALUE_STANDS_ALONE = room("value").uses();
+
+    @ArchTest
+    static final ArchRule PLAN = room("plan").uses("value");
+
+    @ArchTest
+    static final ArchRule SUBMISSION = room("submission").uses("value", "plan");
+
+    @ArchTest
+    static final ArchRule CHECKS = room("checks").uses("value", "plan", "submission");
+
+    @ArchTest
+    static final ArchRule AGGREGATION = room("aggregation").uses("value", "plan", "submission");
+
+    @ArchTest
+    static final ArchRule ASSESSMENT = room("assessment").uses("value", "plan", "submission", "aggregation");
+
+    @ArchTest
+    static final ArchRule REPORT = room("report").uses("value", "plan", "submission", "checks", "aggregation", "assessment");
+
+    @ArchTest
+    static final ArchRule CATALOGUE = room("catalogue").uses("value", "plan");
+
+    @ArchTest
+    static final ArchRule WORKBOOK = room("workbook").uses("value", "plan", "submission", "checks", "aggregation", "assessment", "report");
+
+    @ArchTest
+    static final ArchRule LEDGER = room("ledger").uses("value", "plan", "submission", "checks", "aggregation", "assessment", "report");
+
+    @ArchTest
+    static final ArchRule REPORT_DATA = room("report.data").uses("value", "plan", "report", "assessment");
+
+    @ArchTest
+    static final ArchRule REPORT_EXCEL = room("report.excel").uses("value", "plan", "report", "assessment");
+
+    @ArchTest
+    static final ArchRule REPORT_PDF = room("report.pdf").uses("value", "plan", "report", "assessment");
+
+    @ArchTest
+    static final ArchRule NOBODY_BELOW_USES_THE_COMMAND_LINE = noClasses().that(not(resideInAPackage("org.plangauge.command")))
+            .should().dependOnClassesThat().resideInAPackage("org.plangauge.command");
+
+    @ArchTest
+    static final ArchRule THE_CORE_IS_PLAIN_JAVA = classes().that().resideInAnyPackage(CORE).should()
+            .onlyDependOnClassesThat(resideInAnyPackage(plus(CORE, "java..", "org.jspecify.annotations"))).because("style.md, part 4: the core is JDK only");
+
+    @ArchTest
+    static final ArchRule THE_CORE_READS_NO_FILES = noClasses().that().resideInAnyPackage(CORE).should().dependOnClassesThat()
+            .resideInAnyPackage("java.io..", "java.nio.file..", "java.sql..", "java.net..", "javax..").because("files, databases and networks are at the edge");
+
+    @ArchTest
+    static final ArchRule THE_CORE_HAS_NO_CLOCK = noClasses().that().resideInAnyPackage(CORE).should().callMethod(java.time.LocalDate.class, "now")
+            .orShould().callMethod(java.time.LocalDateTime.class, "now").orShould().callMethod(java.time.Instant.class, "now")
+            .orShould().callMethod(System.class, "currentTimeMillis").because("the date is an input");
+
+    @ArchTest
+    static final ArchRule SPRING = confined("org.springframework..", "command", "batch", "ledger");
+
+    @ArchTest
+    static final ArchRule POI = confined("org.apache.poi..", "workbook", "report.excel");
+
+    @ArchTest
+    static final ArchRule OPENPDF = confined("org.openpdf..", "report.pdf");
+
+    @ArchTest
+    static final ArchRule FREEMARKER = confined("freemarker..", "report.pdf");
+
+    @ArchTest
+    static final ArchRule SQL = confined("java.sql..", "ledger");
+
+    @ArchTest
+    static final ArchRule JACKSON = confined("tools.jackson..", "report.data");
+
+    @ArchTest
+    static final ArchRule CSV = confined("de.siegmar..", "catalogue", "report.data");
+
+    @ArchTest
+    static final ArchRule PICOCLI = confined("picocli..", "command");
+
+    @ArchTest
+    static final ArchRule NO_CYCLES = slices().matching("org.plangauge.(**)").should().beFreeOfCycles();
+
+    /** A rule about what one room may use of the others. */
+    private record Room(String name) {
+        ArchRule uses(String... below) {
+            List<String> allowed = new ArrayList<>(Arrays.asList(rooms(below)));
+            allowed.add("org.plangauge." + name);
+            return classes().that().resideInAPackage("org.plangauge." + name).should()
+                    .onlyDependOnClassesThat(not(resideInAPackage("org.plangauge..")).or(resideInAnyPackage(allowed.toArray(String[]::new))));
+        }
+    }
+
+    private static Room room(String name) {
+        return new Room(name);
+    }
+
+    private static ArchRule confined(String library, String... rooms) {
+        return noClasses().that().resideOutsideOfPackages(rooms(rooms)).should().dependOnClassesThat().resideInAnyPackage(library);
+    }
+
+    private static String[] rooms(String... names) {
+        return Arrays.stream(names).map(name -> "org.plangauge." + name).toArray(String[]::new);
+    }
+
+    private static String[] plus(String[] some, String... more) {
+        List<String> all = new ArrayList<>(Arrays.asList(some));
+        all.addAll(Arrays.asList(more));
+        return all.toArray(String[]::new);
+    }
+}

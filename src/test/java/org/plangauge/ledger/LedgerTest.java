@@ -1,0 +1,132 @@
+package org.plangauge.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plangauge.checks.Finding;
+import org.plangauge.checks.FindingCode;
+import org.plangauge.checks.Inspection;
+import org.plangauge.checks.Place;
+import org.plangauge.checks.Received;
+import org.plangauge.plan.Plan;
+import org.plangauge.samples.Samples;
+import org.plangauge.submission.CellPlace;
+import org.plangauge.submission.Figure;
+import org.plangauge.submission.FormColumn;
+import org.plangauge.submission.FormHead;
+import org.plangauge.submission.FormSheet;
+import org.plangauge.submission.Statement;
+import org.plangauge.submission.Submission;
+import org.plangauge.value.Period;
+import org.plangauge.value.Reading;
+import org.plangauge.value.Unit;
+
+/** A real HSQLDB file, opened, closed and opened again. */
+class LedgerTest {
+
+    private static final LocalDate MONDAY = LocalDate.of(2026, 1, 5);
+    private static final LocalDate TUESDAY = LocalDate.of(2026, 1, 6);
+    private static final String CATALOGUE = "c".repeat(64);
+    private static final String HASH = "a".repeat(64);
+
+    private final Plan plan = Samples.plan();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void whatWasRecordedIsKnownAfterTheDatabaseWasClosed() {
+        try (LedgerDatabase database = LedgerDatabase.open(folder)) {
+            record(new Ledger(database.source()), HASH, "2.65", MONDAY);
+        }
+        try (LedgerDatabase database = LedgerDatabase.open(folder)) {
+            Ledger ledger = new Ledger(database.source());
+            assertThat(ledger.figures(plan, MONDAY)).singleElement().satisfies(known -> {
+                assertThat(known.figure()).isEqualTo(figure("2.65"));
+                assertThat(known.receipt().file()).isEqualTo("a.xlsx");
+                assertThat(known.receipt().sha256()).isEqualTo(HASH);
+                assertThat(known.receipt().department()).isEqualTo("区科技局");
+            });
+            assertThat(ledger.statements(plan, MONDAY)).extracting(s -> s.statement().text()).containsExactly("经费拨付较晚。");
+            assertThat(ledger.received(plan, MONDAY)).singleElement().extracting(Received::figures, r -> r.findings().size()).containsExactly(1, 1);
+        }
+    }
+
+    @Test
+    void aWorkbookIsSeenOnceAndPendingUntilItsReadingIsRecorded() {
+        try (LedgerDatabase database = LedgerDatabase.open(folder)) {
+            Ledger ledger = new Ledger(database.source());
+            long run = ledger.openRun(MONDAY, Instant.EPOCH);
+            assertThat(ledger.see(HASH, "a.xlsx", 10, run)).isTrue();
+            assertThat(ledger.see(HASH, "copy of a.xlsx", 10, run)).as("the same bytes under another name").isFalse();
+            assertThat(ledger.pending(CATALOGUE)).containsExactly(new PendingWorkbook(HASH, "a.xlsx"));
+            ledger.record(new PendingWorkbook(HASH, "a.xlsx"), accepted("2.65"), CATALOGUE, run, MONDAY);
+            assertThat(ledger.pending(CATALOGUE)).isEmpty();
+            assertThat(ledger.pending("d".repeat(64))).as("an accepted one is not read again").isEmpty();
+        }
+    }
+
+    @Test
+    void aRejectedWorkbookIsReadAgainOnlyWhenThePlansHaveChanged() {
+        try (LedgerDatabase database = LedgerDatabase.open(folder)) {
+            Ledger ledger = new Ledger(database.source());
+            long run = ledger.openRun(MONDAY, Instant.EPOCH);
+            ledger.see(HASH, "a.xlsx", 10, run);
+            Finding unknown = new Finding(FindingCode.PLAN_UNKNOWN, Place.workbook("a.xlsx"), "“另一部规划”", "本规划", "请更正。");
+            ledger.record(new PendingWorkbook(HASH, "a.xlsx"), Inspection.unreadable(List.of(unknown)), CATALOGUE, run, MONDAY);
+            assertThat(ledger.pending(CATALOGUE)).isEmpty();
+            assertThat(ledger.pending("d".repeat(64))).hasSize(1);
+        }
+    }
+
+    @Test
+    void whatWasRecordedLaterWasNotKnownBefore() {
+        try (LedgerDatabase database = LedgerDatabase.open(folder)) {
+            Ledger ledger = new Ledger(database.source());
+            record(ledger, HASH, "2.65", MONDAY);
+            record(ledger, "b".repeat(64), "2.66", TUESDAY);
+            assertThat(ledger.figures(plan, MONDAY)).extracting(k -> k.figure().reading().verbatim()).containsExactly("2.65");
+            assertThat(ledger.figures(plan, TUESDAY)).extracting(k -> k.figure().reading().verbatim()).containsExactly("2.65", "2.66");
+        }
+    }
+
+    @Test
+    void theArchiveKeepsBytesUnderTheirHashOnce() throws IOException {
+        Archive archive = new Archive(folder.resolve("archive"));
+        Path original = Files.write(folder.resolve("x.xlsx"), "内容".getBytes(StandardCharsets.UTF_8));
+        String hash = archive.keep(original);
+        assertThat(archive.keep(original)).isEqualTo(hash);
+        assertThat(archive.of(hash)).hasBinaryContent("内容".getBytes(StandardCharsets.UTF_8));
+        try (var files = Files.walk(folder.resolve("archive"))) {
+            assertThat(files.filter(Files::isRegularFile)).hasSize(1);
+        }
+    }
+
+    private void record(Ledger ledger, String hash, String text, LocalDate day) {
+        long run = ledger.openRun(day, Instant.EPOCH);
+        ledger.see(hash, "a.xlsx", 10, run);
+        ledger.record(new PendingWorkbook(hash, "a.xlsx"), accepted(text), CATALOGUE, run, day);
+    }
+
+    private Inspection accepted(String text) {
+        Statement statement = new Statement(FormSheet.INDICATORS, "S-02", FormColumn.LAG_REASON, "经费拨付较晚。", new CellPlace("指标", "P5"));
+        Submission submission = new Submission(plan.id(), Samples.SCIENCE, new FormHead("sample", "区科技局", "2023", "王珺", "", "2023-07-10"), "a.xlsx", HASH,
+                List.of(figure(text)), List.of(statement));
+        Finding finding = new Finding(FindingCode.NOT_A_NUMBER, new Place("a.xlsx", "指标", "J5", false), "约三成", "数值", "请改填数值。");
+        return new Inspection(Optional.of(plan), Optional.of(Samples.SCIENCE), Optional.of(2023), submission, List.of(finding));
+    }
+
+    private static Figure figure(String text) {
+        return new Figure(FormSheet.INDICATORS, "S-02", Period.year(2021), Reading.of(text, Unit.parse("%")), "实绩", "按年度统计", new CellPlace("指标", "I5"));
+    }
+}
