@@ -1,0 +1,139 @@
+package org.plangauge.catalogue;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.plangauge.plan.Aggregation;
+import org.plangauge.plan.Attribute;
+import org.plangauge.plan.Direction;
+import org.plangauge.plan.Indicator;
+import org.plangauge.plan.Measure;
+import org.plangauge.plan.PlausibleRange;
+import org.plangauge.plan.Target;
+import org.plangauge.value.Characters;
+import org.plangauge.value.Reading;
+import org.plangauge.value.Unit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code indicators.csv}: the plan's table of main indicators, a row each, in the order printed.
+ *
+ * <pre>
+ *  编号        code, once: T2-05
+ *  类别        category as printed
+ *  序号        number as printed
+ *  上级编号     of a part: code of the indicator it belongs to
+ *  标注        the star printed before the name, or blank
+ *  指标, 单位    name and unit as printed; —— for none
+ *  目标        the plan's own words: 7-7.5, 同口径3, 98以上, 〔13.5〕, 高于经济增长, 完成省市目标
+ *  属性        约束性 or 预期性
+ *  计算方式     达到, 保持, 年均增长, 累计, 累计变化, 相对, 上级目标 or 定性; it has to fit the target's words
+ *  方向        升 (default), 降 or 保持: the way the measured quantity shall move
+ *  参照指标     of a 相对 one: code of the other; without it the target's words after 高于 are looked for among the names
+ *  基期值       as printed, or blank
+ *  牵头单位, 配合单位, 数据单位   departments; several separated by 、
+ *  分工状态     建议 while the assignment is a proposal
+ *  汇总方式     直报 (default)
+ *  小数位       0 to 6, of computed figures (default 2)
+ *  合理下限, 合理上限, 年度变幅上限   numbers in the indicator's unit, or blank
+ *  公开        是 (default) or 否
+ *  口径        definition
+ * </pre>
+ */
+final class IndicatorTable {
+
+    private static final List<String> REQUIRED = List.of("编号", "类别", "序号", "上级编号", "标注", "指标", "单位", "目标", "属性", "计算方式", "方向", "基期值",
+            "牵头单位", "配合单位", "数据单位", "汇总方式", "小数位", "合理下限", "合理上限", "年度变幅上限", "公开", "口径");
+    private static final Pattern REFERRED = Pattern.compile("(?:高于|快于|超过|大于|不低于|不慢于|与)(.+?)(?:增速|增长|速度|同步|持平)?");
+
+    private IndicatorTable() {}
+
+    static List<Indicator> read(Path folder, DepartmentTable departments, Faults faults) {
+        List<Indicator> indicators = new ArrayList<>();
+        Codes codes = new Codes("编号");
+        List<TableRow> rows = Table.read(folder, "indicators.csv", REQUIRED, List.of("参照指标", "分工状态"), true, faults).rows();
+        for (TableRow row : rows) {
+            indicators.add(indicator(row, rows, codes, departments));
+        }
+        codes.checkParents("上级编号");
+        return indicators;
+    }
+
+    private static Indicator indicator(TableRow row, List<TableRow> rows, Codes codes, DepartmentTable departments) {
+        Unit unit = Unit.parse(row.text("单位"));
+        Measure measure = row.word("计算方式", Measure.class);
+        String parent = row.textOrNull("上级编号");
+        return new Indicator(codes.take(row, parent), row.needed("类别"), row.text("序号"), parent, row.text("标注"), row.needed("指标"), unit, target(row, unit, measure),
+                row.word("属性", Attribute.class), measure, row.word("方向", Direction.class, Direction.UP), reference(row, rows, measure), baseline(row, unit),
+                departments.responsibility(row), row.word("汇总方式", Aggregation.class, Aggregation.DIRECT), row.whole("小数位", 0, 6, 2), plausible(row),
+                row.yes("公开", true), row.text("口径"));
+    }
+
+    private static Target target(TableRow row, Unit unit, Measure measure) {
+        Optional<Target> target = Target.parse(row.text("目标"), unit, measure);
+        if (target.isEmpty()) {
+            String expected = switch (measure) {
+                case ASSIGNED -> "words like 完成省市目标 for 上级目标";
+                case RELATIVE -> "words like 高于经济增长 for 相对";
+                case QUALITATIVE -> "words for 定性";
+                default -> "a number" + (unit.symbol().isEmpty() ? "" : " in " + unit) + " for " + measure.word();
+            };
+            row.fault("目标", row.quoted("目标"), expected);
+        }
+        return target.orElseGet(() -> new Target.Qualitative(row.text("目标")));
+    }
+
+    private static Reading baseline(TableRow row, Unit unit) {
+        Reading baseline = Reading.of(row.text("基期值"), unit);
+        if (baseline instanceof Reading.Unreadable || baseline instanceof Reading.Erased) {
+            row.fault("基期值", row.quoted("基期值"), "a value in " + unit + ", or a blank cell");
+        }
+        return baseline;
+    }
+
+    private static PlausibleRange plausible(TableRow row) {
+        BigDecimal lower = row.number("合理下限");
+        BigDecimal upper = row.number("合理上限");
+        if (lower != null && upper != null && lower.compareTo(upper) > 0) {
+            row.fault("合理下限", row.quoted("合理下限"), "not above 合理上限 " + row.text("合理上限"));
+        }
+        return new PlausibleRange(lower, upper, row.number("年度变幅上限"));
+    }
+
+    private static @Nullable String reference(TableRow row, List<TableRow> rows, Measure measure) {
+        if (measure != Measure.RELATIVE) {
+            return null;
+        }
+        Optional<TableRow> referred = row.text("参照指标").isEmpty() ? byWords(row, rows)
+                : rows.stream().filter(r -> r.text("编号").equals(row.text("参照指标"))).findFirst();
+        if (referred.isEmpty()) {
+            row.fault("参照指标", row.quoted("参照指标"), "the code of the indicator that the target \"" + row.text("目标") + "\" refers to");
+            return null;
+        }
+        if (referred.get() == row || referred.get().text("计算方式").equals(Measure.RELATIVE.word())) {
+            row.fault("参照指标", row.quoted("参照指标"), "an indicator that is not itself 相对");
+            return null;
+        }
+        return referred.get().text("编号");
+    }
+
+    /** 高于经济增长 refers to the growth of 地区生产总值; other words to the one indicator that has them in its name. */
+    private static Optional<TableRow> byWords(TableRow row, List<TableRow> rows) {
+        Matcher words = REFERRED.matcher(Characters.squeezed(row.text("目标")));
+        if (!words.matches()) {
+            return Optional.empty();
+        }
+        String subject = words.group(1);
+        boolean economy = subject.equals("经济") || subject.equals("GDP");
+        List<TableRow> named = rows.stream().filter(r -> r != row).filter(r -> {
+            String name = Characters.squeezed(r.text("指标"));
+            return economy ? name.contains("增长") && (name.startsWith("地区生产总值") || name.startsWith("GDP") || name.startsWith("国内生产总值")) : name.contains(subject);
+        }).toList();
+        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+    }
+}
