@@ -119,7 +119,8 @@ public final class Assessor {
     /** Where nothing can be judged and the department says why, its words count. */
     private String reasonOf(Indicator indicator, Judgement judged) {
         String said = statements.text(FormSheet.INDICATORS, indicator.code(), FormColumn.NOT_ASSESSABLE_REASON);
-        return judged.verdict() == Verdict.NOT_ASSESSABLE && !said.isEmpty() ? said + "（" + judged.reason() + "）" : judged.reason();
+        boolean adds = judged.verdict() == Verdict.NOT_ASSESSABLE && !said.isEmpty() && !judged.reason().contains(said);
+        return adds ? said + "（" + judged.reason() + "）" : judged.reason();
     }
 
     private Judgement relative(Indicator indicator, Case c) {

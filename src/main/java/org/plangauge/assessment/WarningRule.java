@@ -26,6 +26,6 @@ final class WarningRule {
         if (!reached && a.shortfall() == Assessment.Outlook.SHORT) {
             return a.warned(Warning.YELLOW, "按目前进度，期末预计达不到目标");
         }
-        return a.warned(Warning.GREEN, finale ? "完成规划目标" : reached ? "已达到规划目标" : "进度正常");
+        return a.warned(Warning.GREEN, a.verdict() == Verdict.NEARLY_MET ? "基本完成规划目标" : finale ? "完成规划目标" : reached ? "已达到规划目标" : "进度正常");
     }
 }

@@ -20,6 +20,7 @@ import org.plangauge.assessment.Verdict;
 import org.plangauge.checks.Received;
 import org.plangauge.plan.Department;
 import org.plangauge.plan.Indicator;
+import org.plangauge.plan.Measure;
 import org.plangauge.plan.Plan;
 import org.plangauge.plan.Project;
 import org.plangauge.plan.ReportType;
@@ -96,11 +97,16 @@ public final class ReportComposer {
         return new IndicatorRow(i, i.target().text(), i.target().text(), annualTarget(a), baseline(a), figures(a.series(), i.code(), i.name(), periods),
                 a.latestPeriod().map(Period::toString).orElse(""), achieved(a.achieved(), a.reason(), a.formula(), i.decimals(), target), degree(a.degree()), degree(a.timeProgress()),
                 a.verdict().name(), a.verdict().in(plan.words(), evaluation.due().type()), a.verdict().lagging(), a.reason(), a.warning().word(), a.warningReason(),
-                computed(a.required(), i.unit(), i.decimals(), null, RoundingMode.UP), computed(a.projected(), i.unit(), i.decimals(), target, RoundingMode.HALF_UP),
+                computed(a.required(), needUnit(i), i.decimals(), null, RoundingMode.UP), computed(a.projected(), i.unit(), i.decimals(), target, RoundingMode.HALF_UP),
                 a.shortfall() == Assessment.Outlook.UNKNOWN ? null : a.shortfall() == Assessment.Outlook.REACHES, self, differs,
                 said(FormSheet.INDICATORS, i.code(), FormColumn.TREND), said(FormSheet.INDICATORS, i.code(), FormColumn.LAG_REASON),
                 said(FormSheet.INDICATORS, i.code(), FormColumn.NEXT_MEASURES), said(FormSheet.INDICATORS, i.code(), FormColumn.ADJUSTMENT), lead(i.responsibility()),
                 i.responsibility().reporter().map(Department::shortName).orElse(""), a.series().disagreements().stream().map(d -> disagreement(a.series(), d)).toList());
+    }
+
+    /** What the remaining years need of a level in % is points, not per cent. */
+    private static Unit needUnit(Indicator i) {
+        return i.measure() == Measure.LEVEL && i.unit().symbol().equals("%") ? Unit.parse("个百分点") : i.unit();
     }
 
     private static String disagreement(Series series, KnownFigure other) {

@@ -5,12 +5,12 @@ import java.math.BigDecimal;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
-import org.plangauge.value.Reading;
-import org.plangauge.value.Stated;
-import org.plangauge.value.Unit;
 
 /** Writes cells. Text is always text: what begins with {@code =} never becomes a formula. */
 final class Cells {
+
+    /** What spreadsheet programs keep of a number. */
+    private static final int SHEET_DIGITS = 15;
 
     private Cells() {}
 
@@ -23,11 +23,10 @@ final class Cells {
         return cell;
     }
 
-    /** A number where {@code text} is nothing but a number; else the text. */
+    /** A number where {@code text} is nothing but a number; else the text, as with 6.0, which the sheet would show as 6. */
     static Cell figure(Row row, int column, String text, CellStyle style) {
         Cell cell = text(row, column, text, style);
-        boolean number = text.matches("-?\\d{1,15}(\\.\\d+)?") && Reading.of(text, Unit.NONE) instanceof Stated;
-        if (number && Double.toString(new BigDecimal(text).doubleValue()).length() <= 17) {
+        if (text.matches("-?\\d{1,15}(\\.\\d+)?") && new BigDecimal(text).precision() <= SHEET_DIGITS && !(text.contains(".") && text.endsWith("0"))) {
             cell.setCellValue(new BigDecimal(text).doubleValue());
         }
         return cell;

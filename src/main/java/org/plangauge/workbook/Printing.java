@@ -7,24 +7,35 @@ import org.apache.poi.ss.util.CellRangeAddress;
 /** Print set-up: A4, fitted to the page's width, with page numbers. */
 final class Printing {
 
+    /** As many columns as are readable on one page. */
+    private static final int WIDEST = 14;
+
     private Printing() {}
 
     static void portrait(Sheet sheet) {
-        setUp(sheet, false);
+        setUp(sheet, false, 1);
     }
 
-    /** @param headerRow the row repeated on every page, and frozen above the rest */
-    static void landscape(Sheet sheet, int headerRow, int frozenColumns) {
-        setUp(sheet, true);
+    /**
+     * @param headerRow     the row repeated on every page, and frozen above the rest
+     * @param frozenColumns the columns repeated and frozen at the left
+     * @param columns       how many there are; many are printed on two pages side by side
+     */
+    static void landscape(Sheet sheet, int headerRow, int frozenColumns, int columns) {
+        boolean wide = columns > WIDEST;
+        setUp(sheet, true, wide ? 2 : 1);
         sheet.setRepeatingRows(new CellRangeAddress(headerRow, headerRow, -1, -1));
+        if (wide) {
+            sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, frozenColumns - 1));
+        }
         sheet.createFreezePane(frozenColumns, headerRow + 1);
     }
 
-    private static void setUp(Sheet sheet, boolean landscape) {
+    private static void setUp(Sheet sheet, boolean landscape, int pagesWide) {
         PrintSetup print = sheet.getPrintSetup();
         print.setPaperSize(PrintSetup.A4_PAPERSIZE);
         print.setLandscape(landscape);
-        print.setFitWidth((short) 1);
+        print.setFitWidth((short) pagesWide);
         print.setFitHeight((short) 0);
         sheet.setFitToPage(true);
         sheet.getFooter().setCenter("第 &P 页 共 &N 页");

@@ -15,6 +15,7 @@ import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.CreationHelper;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row;
@@ -99,8 +100,9 @@ public final class ReturnedWorkbook {
         }
         CreationHelper helper = workbook.getCreationHelper();
         ClientAnchor anchor = helper.createClientAnchor();
-        anchor.setCol1(cell.getColumnIndex() + 1);
-        anchor.setCol2(cell.getColumnIndex() + 5);
+        // POI takes the anchor's corner for the comment's cell, so it must be the cell itself.
+        anchor.setCol1(cell.getColumnIndex());
+        anchor.setCol2(cell.getColumnIndex() + 4);
         anchor.setRow1(cell.getRowIndex());
         anchor.setRow2(cell.getRowIndex() + 5);
         Comment comment = cell.getSheet().createDrawingPatriarch().createCellComment(anchor);
@@ -133,7 +135,7 @@ public final class ReturnedWorkbook {
             row(workbook, sheet.createRow(3 + number), number, finding, styles, links);
             number++;
         }
-        Printing.landscape(sheet, 3, 0);
+        Printing.landscape(sheet, 3, 0, HEADERS.size());
         workbook.setActiveSheet(0);
         for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
             workbook.getSheetAt(i).setSelected(i == 0);
@@ -169,10 +171,10 @@ public final class ReturnedWorkbook {
     private static CellStyle linkStyle(Workbook workbook, CellStyle style) {
         CellStyle link = workbook.createCellStyle();
         link.cloneStyleFrom(style);
-        org.apache.poi.ss.usermodel.Font font = workbook.createFont();
+        Font font = workbook.createFont();
         font.setFontName("宋体");
         font.setFontHeightInPoints((short) 10);
-        font.setUnderline(org.apache.poi.ss.usermodel.Font.U_SINGLE);
+        font.setUnderline(Font.U_SINGLE);
         font.setColor(IndexedColors.BLUE.getIndex());
         link.setFont(font);
         return link;

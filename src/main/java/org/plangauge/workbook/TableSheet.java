@@ -57,7 +57,7 @@ final class TableSheet {
             rules(HEADER + 1, number - 1);
         }
         sheet.enableLocking();
-        Printing.landscape(sheet, HEADER, form.before().indexOf(form.nameColumn()) + 1);
+        Printing.landscape(sheet, HEADER, form.before().indexOf(form.nameColumn()) + 1, form.before().size() + periods.size() + form.after().size());
     }
 
     private void head() {

@@ -29,7 +29,7 @@ public final class FormFilling {
         }
     }
 
-    /** Writes {@code text}, as a number where it is one. */
+    /** Writes {@code text}, as a number where it is one; 6.0 stays text, or the sheet would show 6. */
     public void set(FormSheet form, String code, String header, String text) {
         write(row(form, code).getCell(column(form, header)), text);
     }
@@ -52,7 +52,8 @@ public final class FormFilling {
         if (text.isEmpty()) {
             return;
         }
-        if (text.matches("-?\\d+(\\.\\d+)?")) {
+        boolean keepsItsZeros = text.contains(".") && text.endsWith("0");
+        if (text.matches("-?\\d+(\\.\\d+)?") && !keepsItsZeros) {
             cell.setCellValue(Double.parseDouble(text));
         } else {
             cell.setCellValue(text);

@@ -40,7 +40,7 @@ public final class SampleInput {
     private static final List<String> ALSO = List.of("区文体广电和旅游局", "区教育局");
 
     /** Whose form of 2025 contains mistakes on purpose. */
-    static final String MISTAKEN_FIGURES = "区农业农村局";
+    static final String MISTAKEN_FIGURES = "区税务局";
     static final String MISTAKEN_TASKS = "区文体广电和旅游局";
 
     private final Path seeds;
@@ -224,10 +224,10 @@ public final class SampleInput {
     }
 
     private static void mistakenFigures(FormFilling form) {
-        form.set(FormSheet.INDICATORS, "T2-30", "2023", "8800千克");
-        form.set(FormSheet.INDICATORS, "T2-30", "2024", "88500");
-        form.set(FormSheet.INDICATORS, "T2-30", "2025", "增产约三成");
-        form.set(FormSheet.INDICATORS, "T2-30", "部门自评（是否达到预期进度）", "基本达到");
+        form.set(FormSheet.INDICATORS, "T2-08", "2023", "22.9%");
+        form.set(FormSheet.INDICATORS, "T2-08", "2024", "242000");
+        form.set(FormSheet.INDICATORS, "T2-08", "2025", "比上年有所提高");
+        form.set(FormSheet.INDICATORS, "T2-08", "部门自评（是否达到预期进度）", "基本达到");
     }
 
     private static void mistakenTasks(Plan plan, Department department, FormFilling form) {

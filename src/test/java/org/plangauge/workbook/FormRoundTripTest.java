@@ -85,7 +85,7 @@ class FormRoundTripTest {
         });
         Submission submission = inspect(bytes).submission().orElseThrow();
         assertThat(submission.figures()).extracting(f -> f.period() + " " + f.reading().verbatim() + " " + f.cell().sheet() + "!" + f.cell().cell())
-                .containsExactly("2020 2.6 指标!H5", "2021 同口径2.65 指标!I5", "2022 2.7 指标!J5");
+                .containsExactly("2020 2.6 指标!H5", "2021 同口径2.65 指标!I5", "2022 2.70 指标!J5");
         assertThat(submission.statements()).extracting(Statement::code, Statement::text)
                 .containsExactly(tuple("S-02", "经费拨付较晚。"), tuple("C1-1-1", "达到进度"));
         assertThat(submission.head().filler()).isEqualTo("王珺");

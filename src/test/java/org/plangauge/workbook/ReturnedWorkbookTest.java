@@ -58,6 +58,18 @@ class ReturnedWorkbookTest {
     }
 
     @Test
+    void findingsInNeighbouringAndInTheSameCellAllFindTheirPlace() throws IOException {
+        Path original = form("约三成");
+        Finding one = new Finding(FindingCode.NOT_A_NUMBER, new Place("form.xlsx", "指标", "I5", false), "一", "数值", "请改。");
+        Finding beside = new Finding(FindingCode.NOT_A_NUMBER, new Place("form.xlsx", "指标", "J5", false), "二", "数值", "请改。");
+        Finding again = new Finding(FindingCode.OUTSIDE_RANGE, new Place("form.xlsx", "指标", "J5", false), "三", "数值", "请改。");
+        try (Workbook returned = returned(original, List.of(beside, one, again))) {
+            assertThat(returned.getSheet("指标").getRow(4).getCell(8).getCellComment().getString().getString()).contains("一");
+            assertThat(returned.getSheet("指标").getRow(4).getCell(9).getCellComment().getString().getString()).contains("二").contains("三");
+        }
+    }
+
+    @Test
     void aReturnedWorkbookThatComesBackCorrectedIsAccepted() throws IOException {
         Path original = form("约三成");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
