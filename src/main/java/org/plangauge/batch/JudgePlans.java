@@ -11,14 +11,12 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 /** Step {@code judge-plans}: aggregates and assesses every report that is due and keeps its verdicts in the ledger. */
 final class JudgePlans implements Tasklet {
 
-    private final RunRequest request;
     private final List<DueReport> due;
     private final ReportMaking making;
     private final Ledger ledger;
     private final long run;
 
-    JudgePlans(RunRequest request, List<DueReport> due, ReportMaking making, Ledger ledger, long run) {
-        this.request = request;
+    JudgePlans(List<DueReport> due, ReportMaking making, Ledger ledger, long run) {
         this.due = due;
         this.making = making;
         this.ledger = ledger;
@@ -28,7 +26,7 @@ final class JudgePlans implements Tasklet {
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         for (DueReport report : due) {
-            ReportMaking.Made made = making.make(report, request.today());
+            ReportMaking.Made made = making.make(report);
             ledger.keep(made.evaluation(), made.report().snapshot(), run);
         }
         return RepeatStatus.FINISHED;

@@ -33,7 +33,8 @@ class PlanReportJob extends JdbcDefaultBatchConfiguration {
 
     static final String NAME = "plan-report";
 
-    @Bean
+    /** Whoever opened the database closes it, after this context. */
+    @Bean(destroyMethod = "")
     DataSource dataSource(LedgerDatabase database) {
         return database.source();
     }
@@ -54,8 +55,8 @@ class PlanReportJob extends JdbcDefaultBatchConfiguration {
     }
 
     @Bean
-    ReportMaking reportMaking(Ledger ledger) {
-        return new ReportMaking(ledger);
+    ReportMaking reportMaking(Ledger ledger, RunRequest request) {
+        return new ReportMaking(ledger, request.today());
     }
 
     @Bean
@@ -85,7 +86,7 @@ class PlanReportJob extends JdbcDefaultBatchConfiguration {
     @Bean
     Step judgePlans(JobRepository repository, PlatformTransactionManager transactions, RunRequest request, Plans plans, ReportMaking making, Ledger ledger,
             RunNumber run) {
-        return new StepBuilder("judge-plans", repository).tasklet(new JudgePlans(request, due(request, plans), making, ledger, run.number()), transactions).build();
+        return new StepBuilder("judge-plans", repository).tasklet(new JudgePlans(due(request, plans), making, ledger, run.number()), transactions).build();
     }
 
     @Bean

@@ -2,32 +2,51 @@ package org.plangauge.batch;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
+import org.plangauge.aggregation.KnownFigure;
+import org.plangauge.aggregation.KnownStatement;
 import org.plangauge.assessment.Assessor;
 import org.plangauge.assessment.Evaluation;
+import org.plangauge.checks.Received;
 import org.plangauge.ledger.Ledger;
 import org.plangauge.plan.Plan;
 import org.plangauge.report.PlanReport;
 import org.plangauge.report.ReportComposer;
 
-/** Makes a report's content from the ledger: aggregate, assess, compose. The snapshot is the hash of all of it. */
+/**
+ * Makes reports' content from the ledger: aggregate, assess, compose. The snapshot is the hash of all of it. What is known of a
+ * plan is read once, and a report is made once, for as long as this object lives: use it when nothing more is recorded.
+ */
 public final class ReportMaking {
 
     private final Ledger ledger;
+    private final LocalDate knownOn;
+    private final Map<String, Known> known = new HashMap<>();
+    private final Map<DueReport, Made> made = new HashMap<>();
 
-    public ReportMaking(Ledger ledger) {
+    private record Known(List<KnownFigure> figures, List<KnownStatement> statements, List<Received> received) {}
+
+    /** @param knownOn what was recorded later does not count */
+    public ReportMaking(Ledger ledger, LocalDate knownOn) {
         this.ledger = ledger;
+        this.knownOn = knownOn;
     }
 
     /** A report and the evaluation it was made of. */
     public record Made(Evaluation evaluation, PlanReport report) {}
 
-    /** @param knownOn what was recorded later does not count */
-    public Made make(DueReport due, LocalDate knownOn) {
+    public Made make(DueReport due) {
+        return made.computeIfAbsent(due, this::madeAnew);
+    }
+
+    private Made madeAnew(DueReport due) {
         Plan plan = due.plan();
-        Evaluation evaluation = Assessor.evaluate(plan, due.due(), ledger.figures(plan, knownOn), ledger.statements(plan, knownOn));
-        PlanReport unsigned = ReportComposer.compose(evaluation, ledger.received(plan, knownOn), "");
-        String snapshot = Sha256.of(unsigned.toString().getBytes(StandardCharsets.UTF_8));
-        return new Made(evaluation, ReportComposer.compose(evaluation, ledger.received(plan, knownOn), snapshot));
+        Known all = known.computeIfAbsent(plan.id(), id -> new Known(ledger.figures(plan, knownOn), ledger.statements(plan, knownOn), ledger.received(plan, knownOn)));
+        Evaluation evaluation = Assessor.evaluate(plan, due.due(), all.figures(), all.statements());
+        PlanReport unsigned = ReportComposer.compose(evaluation, all.received(), "");
+        return new Made(evaluation, unsigned.signed(Sha256.of(unsigned.toString().getBytes(StandardCharsets.UTF_8))));
     }
 }

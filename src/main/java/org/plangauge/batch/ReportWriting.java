@@ -35,7 +35,7 @@ final class ReportWriting implements Tasklet {
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         for (DueReport report : due) {
-            PlanReport made = making.make(report, request.today()).report();
+            PlanReport made = making.make(report).report();
             try {
                 if (folder.write(report, made)) {
                     tally.reportWritten();

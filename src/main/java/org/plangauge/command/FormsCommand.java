@@ -62,7 +62,7 @@ final class FormsCommand implements Callable<Integer> {
         if (!Files.exists(top.home().ledger())) {
             return List.of();
         }
-        try (HomeLock lock = HomeLock.take(top.home(), Clock.systemUTC().instant()); LedgerDatabase database = LedgerDatabase.open(top.home().ledger())) {
+        try (HomeLock held = HomeLock.take(top.home(), Clock.systemUTC().instant()); LedgerDatabase database = LedgerDatabase.open(top.home().ledger())) {
             return new Ledger(database.source()).figures(plan, LocalDate.of(9999, 12, 31));
         }
     }

@@ -79,8 +79,8 @@ public final class Plangauge implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        return spec.subcommands().get("run").execute("--home", home.toString());
+    public Integer call() throws IOException {
+        return RunCommand.run(home(), null, null, spec.commandLine());
     }
 
     Home home() {

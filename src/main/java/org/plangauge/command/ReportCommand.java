@@ -50,8 +50,8 @@ final class ReportCommand implements Callable<Integer> {
             throw new WrongUsage("--as-of " + asOf + " is outside the plan: " + plan.firstYear() + " to " + plan.lastYear());
         }
         DueReport due = new DueReport(plan, new ReportDue(wanted, asOf));
-        try (HomeLock lock = HomeLock.take(top.home(), Clock.systemUTC().instant()); LedgerDatabase database = LedgerDatabase.open(top.home().ledger())) {
-            ReportMaking.Made made = new ReportMaking(new Ledger(database.source())).make(due, knownOn == null ? LocalDate.of(9999, 12, 31) : knownOn);
+        try (HomeLock held = HomeLock.take(top.home(), Clock.systemUTC().instant()); LedgerDatabase database = LedgerDatabase.open(top.home().ledger())) {
+            ReportMaking.Made made = new ReportMaking(new Ledger(database.source()), knownOn == null ? LocalDate.of(9999, 12, 31) : knownOn).make(due);
             boolean written = new ReportFolder(top.home(), Plangauge.programme()).write(due, made.report());
             spec.commandLine().getOut().println((written ? "written: " : "unchanged: ") + top.home().report(plan, due.due()));
             return ExitCode.DONE;

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 
+import org.plangauge.batch.Home;
 import org.plangauge.batch.NightlyRun;
 import org.plangauge.batch.RunRequest;
 import org.plangauge.batch.RunTally;
@@ -32,11 +33,16 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        return run(top.home(), today, asOf, spec.commandLine());
+    }
+
+    /** The same without a command line to ask: what {@code plangauge} alone does. */
+    static int run(Home home, @Nullable LocalDate today, @Nullable LocalDate asOf, CommandLine line) throws IOException {
         Clock clock = Clock.systemDefaultZone();
-        try (HomeLock lock = HomeLock.take(top.home(), clock.instant())) {
-            RunTally tally = NightlyRun.run(new RunRequest(top.home(), today == null ? LocalDate.now(clock) : today, asOf), Plangauge.programme(), clock);
-            tally.failures().forEach(failure -> spec.commandLine().getErr().println("FAILED: " + failure));
-            spec.commandLine().getOut().println(tally.summary());
+        try (HomeLock held = HomeLock.take(home, clock.instant())) {
+            RunTally tally = NightlyRun.run(new RunRequest(home, today == null ? LocalDate.now(clock) : today, asOf), Plangauge.programme(), clock);
+            tally.failures().forEach(failure -> line.getErr().println("FAILED: " + failure));
+            line.getOut().println(tally.summary());
             return tally.failures().isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
         }
     }

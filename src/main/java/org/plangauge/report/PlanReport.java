@@ -31,4 +31,9 @@ public record PlanReport(PlanHeading plan, ReportDue due, String title, String s
         findings = List.copyOf(findings);
         sources = List.copyOf(sources);
     }
+
+    /** The same with the hash of its content. */
+    public PlanReport signed(String hash) {
+        return new PlanReport(plan, due, title, hash, years, tolerances, summary, periods, indicators, tasks, projects, commitments, submissions, findings, sources);
+    }
 }
