@@ -9,7 +9,6 @@ import java.util.Set;
 
 import org.plangauge.plan.AnnualTarget;
 import org.plangauge.plan.Indicator;
-import org.plangauge.plan.PlanHeading;
 import org.plangauge.value.Stated;
 
 /**
@@ -29,28 +28,33 @@ final class AnnualTargetTable {
 
     private AnnualTargetTable() {}
 
-    static List<AnnualTarget> read(Path folder, List<Indicator> indicators, PlanHeading heading, Faults faults) {
+    /**
+     * @param indicators those that could be read
+     * @param complete   whether that is all of them; if not, none is called unknown
+     * @param first      first year of the plan
+     * @param last       last year of the plan
+     */
+    static List<AnnualTarget> read(Path folder, List<Indicator> indicators, boolean complete, int first, int last, Faults faults) {
         List<AnnualTarget> targets = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (TableRow row : Table.read(folder, "annual-targets.csv", List.of("指标编号", "年度", "目标", "性质", "文号"), List.of(), false, faults).rows()) {
-            Optional<Indicator> indicator = indicators.stream().filter(i -> i.code().equals(row.text("指标编号"))).findFirst();
-            if (indicator.isEmpty()) {
+            Optional<Indicator> indicator = indicators.stream().filter(i -> i.code().equals(row.code("指标编号"))).findFirst();
+            if (indicator.isEmpty() && complete) {
                 row.fault("指标编号", row.quoted("指标编号"), "a code of indicators.csv");
-                continue;
             }
-            int year = row.whole("年度", heading.firstYear(), heading.lastYear(), 0);
-            boolean assigned = row.text("性质").equals(ASSIGNED);
-            if (!assigned && !row.text("性质").equals(BROKEN_DOWN)) {
+            int year = row.year("年度", first, last);
+            boolean assigned = row.code("性质").equals(ASSIGNED);
+            if (!assigned && !row.code("性质").equals(BROKEN_DOWN)) {
                 row.fault("性质", row.quoted("性质"), BROKEN_DOWN + " or " + ASSIGNED);
             }
             if (assigned && row.text("文号").isEmpty()) {
                 row.fault("文号", "a blank cell", "the number of the paper that assigns the target");
             }
-            if (!seen.add(row.text("指标编号") + " " + row.text("年度") + " " + row.text("性质"))) {
+            if (!seen.add(row.code("指标编号") + " " + row.code("年度") + " " + row.code("性质"))) {
                 row.fault("年度", row.quoted("年度") + " again", "one " + row.text("性质") + " target a year");
             }
-            Optional<Stated> value = row.value("目标", indicator.get().unit());
-            value.ifPresent(v -> targets.add(new AnnualTarget(indicator.get().code(), year, v, assigned, row.text("文号"))));
+            Optional<Stated> value = indicator.flatMap(i -> row.value("目标", i.unit()));
+            value.ifPresent(v -> targets.add(new AnnualTarget(row.code("指标编号"), year, v, assigned, row.text("文号"))));
         }
         return targets;
     }

@@ -9,17 +9,17 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.plangauge.plan.AnnualTarget;
 import org.plangauge.plan.Commitment;
 import org.plangauge.plan.Indicator;
 import org.plangauge.plan.Locality;
 import org.plangauge.plan.Plan;
 import org.plangauge.plan.PlanHeading;
 import org.plangauge.plan.Project;
-import org.plangauge.plan.ReportDue;
 import org.plangauge.plan.Task;
 
 /** Reads plans from folders of tables. A wrong one is refused whole, with every fault named. */
@@ -51,22 +51,24 @@ public final class Catalogue {
         Faults faults = new Faults();
         List<Path> files = files(folder);
         files.stream().map(f -> f.getFileName().toString()).filter(f -> !FILES.contains(f))
-                .forEach(f -> faults.file(f, "a table this version does not read", "one of " + String.join(", ", FILES.stream().sorted().toList())));
-        Optional<PlanYaml> yaml = PlanYaml.read(folder, faults);
+                .forEach(f -> faults.file(f, f.equals("checks.csv") ? "a table not supported by this version" : "an unknown table",
+                        "one of " + String.join(", ", FILES.stream().sorted().toList())));
+        PlanYaml yaml = PlanYaml.read(folder, faults);
+        int firstYear = yaml.heading().map(PlanHeading::firstYear).orElse(1900);
+        int lastYear = yaml.heading().map(PlanHeading::lastYear).orElse(2999);
         DepartmentTable departments = DepartmentTable.read(folder, faults);
-        List<Indicator> indicators = IndicatorTable.read(folder, departments, faults);
+        Table indicatorTable = IndicatorTable.table(folder, faults);
+        List<Indicator> indicators = IndicatorTable.read(indicatorTable, departments);
         List<Locality> localities = LocalityTable.read(folder, faults);
         List<Task> tasks = TaskTable.read(folder, departments, faults);
         List<Project> projects = ProjectTable.read(folder, departments, faults);
-        List<Commitment> commitments = CommitmentTable.read(folder, departments, faults);
-        if (yaml.isEmpty()) {
+        List<Commitment> commitments = CommitmentTable.read(folder, departments, firstYear, faults);
+        List<AnnualTarget> annualTargets = AnnualTargetTable.read(folder, indicators, indicatorTable.complete(), firstYear, lastYear, faults);
+        if (!faults.all().isEmpty()) {
             return new CatalogueReading(null, faults.all());
         }
-        PlanHeading heading = yaml.get().heading(folder.toAbsolutePath().normalize().getFileName().toString());
-        List<ReportDue> reports = yaml.get().reports(heading);
-        Plan plan = new Plan(heading, reports, yaml.get().tolerances(), yaml.get().words(), indicators, departments.all(), localities, commitments, tasks, projects,
-                AnnualTargetTable.read(folder, indicators, heading, faults), version(files));
-        return new CatalogueReading(faults.all().isEmpty() ? plan : null, faults.all());
+        return new CatalogueReading(new Plan(yaml.heading().orElseThrow(), yaml.reports(), yaml.tolerances(), yaml.words(), indicators, departments.all(), localities,
+                commitments, tasks, projects, annualTargets, version(files)), List.of());
     }
 
     /** The tables and the heading in a folder, by name; other files, such as notes, are none of ours. */
@@ -75,10 +77,15 @@ public final class Catalogue {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(f -> f.getFileName().toString().equals(PlanYaml.FILE) || f.getFileName().toString().endsWith(".csv")).sorted().toList();
+            return files.filter(f -> isOurs(f.getFileName().toString())).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot look into " + folder, e);
         }
+    }
+
+    /** Hidden and temporary files are none. */
+    private static boolean isOurs(String name) {
+        return name.equals(PlanYaml.FILE) || name.toLowerCase(Locale.ROOT).endsWith(".csv") && !name.startsWith(".") && !name.startsWith("~");
     }
 
     private static String version(List<Path> files) {

@@ -6,14 +6,17 @@ import org.plangauge.plan.Plan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of reading a catalogue.
+ * What came of reading a catalogue: a plan, or what is wrong. Never both: a catalogue with any fault is refused whole.
  *
- * @param plan   the plan; null when there is any fault
- * @param faults everything that is wrong, in the order of the files
+ * @param plan   null when there is any fault
+ * @param faults all of them, by file and row
  */
 public record CatalogueReading(@Nullable Plan plan, List<Fault> faults) {
 
     public CatalogueReading {
         faults = List.copyOf(faults);
+        if ((plan == null) == faults.isEmpty()) {
+            throw new IllegalArgumentException("either a plan or faults");
+        }
     }
 }

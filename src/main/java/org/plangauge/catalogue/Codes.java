@@ -1,6 +1,6 @@
 package org.plangauge.catalogue;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,7 +12,7 @@ final class Codes {
     private record Coded(TableRow row, @Nullable String parent) {}
 
     private final String column;
-    private final Map<String, Coded> byCode = new HashMap<>();
+    private final Map<String, Coded> byCode = new LinkedHashMap<>();
 
     Codes(String column) {
         this.column = column;
@@ -20,9 +20,11 @@ final class Codes {
 
     /** The row's code; a fault when it is blank or used before. */
     String take(TableRow row, @Nullable String parent) {
-        String code = row.needed(column);
-        if (!code.isEmpty() && byCode.putIfAbsent(code, new Coded(row, parent)) != null) {
-            row.fault(column, row.quoted(column) + " again", "a code of its own");
+        row.needed(column);
+        String code = row.code(column);
+        Coded other = code.isEmpty() ? null : byCode.putIfAbsent(code, new Coded(row, parent));
+        if (other != null) {
+            row.fault(column, row.quoted(column) + " again", "a code of its own (row " + other.row().number() + " has it too)");
         }
         return code;
     }
@@ -31,13 +33,20 @@ final class Codes {
         return byCode.containsKey(code);
     }
 
-    /** To be called when all rows are taken. */
-    void checkParents(String parentColumn) {
+    /**
+     * To be called when all rows are taken.
+     *
+     * @param all whether these are all rows of the table; if not, no parent is called unknown
+     */
+    void checkParents(String parentColumn, boolean all) {
         byCode.forEach((code, coded) -> {
             if (coded.parent() == null) {
                 return;
             }
             if (!byCode.containsKey(coded.parent())) {
+                if (!all) {
+                    return;
+                }
                 coded.row().fault(parentColumn, coded.row().quoted(parentColumn), "a code of this table");
             } else if (leadsBack(code)) {
                 coded.row().fault(parentColumn, coded.row().quoted(parentColumn), "a parent that does not lead back to " + code);

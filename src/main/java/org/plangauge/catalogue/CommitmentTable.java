@@ -3,6 +3,7 @@ package org.plangauge.catalogue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.plangauge.plan.Commitment;
@@ -30,26 +31,26 @@ final class CommitmentTable {
 
     private CommitmentTable() {}
 
-    static List<Commitment> read(Path folder, DepartmentTable departments, Faults faults) {
+    /** @param firstYear of the plan: nothing in it can be due before */
+    static List<Commitment> read(Path folder, DepartmentTable departments, int firstYear, Faults faults) {
         List<Commitment> commitments = new ArrayList<>();
         Codes codes = new Codes("编号");
         for (TableRow row : Table.read(folder, "commitments.csv", List.of("编号", "章", "节", "专栏", "承诺事项", "原文", "类别", "目标", "单位", "计算方式", "方向",
                 "完成年份", "牵头单位", "配合单位"), List.of("分工状态", "公开", "说明"), false, faults).rows()) {
             Unit unit = Unit.parse(row.text("单位"));
-            Measure measure = row.word("计算方式", Measure.class);
-            int due = row.whole("完成年份", 1900, 2999, 0);
-            commitments.add(new Commitment(codes.take(row, null), row.text("章"), row.text("节"), row.text("专栏"), row.needed("承诺事项"), row.text("原文"),
-                    row.text("类别"), target(row, unit, measure), unit, measure, row.word("方向", Direction.class, Direction.UP), due == 0 ? null : due,
+            Optional<Measure> measure = Measure.of(row.text("计算方式")).filter(MEASURES::contains);
+            if (measure.isEmpty()) {
+                row.fault("计算方式", row.quoted("计算方式"), "one of 达到、保持、累计、定性");
+            }
+            int due = row.whole("完成年份", firstYear, 2999, 0);
+            commitments.add(new Commitment(codes.take(row, null), row.text("章"), row.text("节"), row.text("专栏"), row.needed("承诺事项"), row.needed("原文"),
+                    row.text("类别"), measure.map(m -> target(row, unit, m)).orElse(null), unit, measure.orElse(Measure.QUALITATIVE), row.word("方向", Direction.class, Direction.UP), due == 0 ? null : due,
                     departments.responsibility(row), row.yes("公开", true), row.text("说明")));
         }
         return commitments;
     }
 
     private static Target.@Nullable Quantified target(TableRow row, Unit unit, Measure measure) {
-        if (!MEASURES.contains(measure)) {
-            row.fault("计算方式", row.quoted("计算方式"), "达到, 保持, 累计 or 定性");
-            return null;
-        }
         if (row.text("目标").isEmpty() != (measure == Measure.QUALITATIVE)) {
             row.fault("目标", row.quoted("目标"), measure == Measure.QUALITATIVE ? "a blank cell for 定性" : "a number for " + measure.word());
             return null;

@@ -5,8 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.plangauge.plan.Aggregation;
 import org.plangauge.plan.Attribute;
@@ -15,10 +13,8 @@ import org.plangauge.plan.Indicator;
 import org.plangauge.plan.Measure;
 import org.plangauge.plan.PlausibleRange;
 import org.plangauge.plan.Target;
-import org.plangauge.value.Characters;
 import org.plangauge.value.Reading;
 import org.plangauge.value.Unit;
-import org.jspecify.annotations.Nullable;
 
 /**
  * {@code indicators.csv}: the plan's table of main indicators, a row each, in the order printed.
@@ -49,27 +45,32 @@ final class IndicatorTable {
 
     private static final List<String> REQUIRED = List.of("编号", "类别", "序号", "上级编号", "标注", "指标", "单位", "目标", "属性", "计算方式", "方向", "基期值",
             "牵头单位", "配合单位", "数据单位", "汇总方式", "小数位", "合理下限", "合理上限", "年度变幅上限", "公开", "口径");
-    private static final Pattern REFERRED = Pattern.compile("(?:高于|快于|超过|大于|不低于|不慢于|与)(.+?)(?:增速|增长|速度|同步|持平)?");
 
     private IndicatorTable() {}
 
-    static List<Indicator> read(Path folder, DepartmentTable departments, Faults faults) {
+    static Table table(Path folder, Faults faults) {
+        return Table.read(folder, "indicators.csv", REQUIRED, List.of("参照指标", "分工状态"), true, faults);
+    }
+
+    static List<Indicator> read(Table table, DepartmentTable departments) {
         List<Indicator> indicators = new ArrayList<>();
         Codes codes = new Codes("编号");
-        List<TableRow> rows = Table.read(folder, "indicators.csv", REQUIRED, List.of("参照指标", "分工状态"), true, faults).rows();
-        for (TableRow row : rows) {
-            indicators.add(indicator(row, rows, codes, departments));
+        References references = new References(table);
+        for (TableRow row : table.rows()) {
+            indicators.add(indicator(row, references, codes, departments));
         }
-        codes.checkParents("上级编号");
+        codes.checkParents("上级编号", table.complete());
         return indicators;
     }
 
-    private static Indicator indicator(TableRow row, List<TableRow> rows, Codes codes, DepartmentTable departments) {
-        Unit unit = Unit.parse(row.text("单位"));
+    private static Indicator indicator(TableRow row, References references, Codes codes, DepartmentTable departments) {
+        Unit unit = Unit.parse(row.needed("单位"));
+        Optional<Measure> known = Measure.of(row.text("计算方式"));
         Measure measure = row.word("计算方式", Measure.class);
-        String parent = row.textOrNull("上级编号");
-        return new Indicator(codes.take(row, parent), row.needed("类别"), row.text("序号"), parent, row.text("标注"), row.needed("指标"), unit, target(row, unit, measure),
-                row.word("属性", Attribute.class), measure, row.word("方向", Direction.class, Direction.UP), reference(row, rows, measure), baseline(row, unit),
+        String parent = row.codeOrNull("上级编号");
+        row.needed("牵头单位");
+        return new Indicator(codes.take(row, parent), row.needed("类别"), row.needed("序号"), parent, row.text("标注"), row.needed("指标"), unit, known.map(m -> target(row, unit, m)).orElse(new Target.Qualitative("")),
+                row.word("属性", Attribute.class), measure, row.word("方向", Direction.class, Direction.UP), known.flatMap(m -> references.of(row, m)).orElse(null), baseline(row, unit),
                 departments.responsibility(row), row.word("汇总方式", Aggregation.class, Aggregation.DIRECT), row.whole("小数位", 0, 6, 2), plausible(row),
                 row.yes("公开", true), row.text("口径"));
     }
@@ -85,13 +86,17 @@ final class IndicatorTable {
             };
             row.fault("目标", row.quoted("目标"), expected);
         }
+        boolean overAllYears = target.isPresent() && target.get() instanceof Target.Quantified quantified && quantified.value().cumulative();
+        if (overAllYears && measure != Measure.CUMULATIVE && measure != Measure.CUMULATIVE_CHANGE) {
+            row.fault("目标", row.quoted("目标"), "no brackets, which mean all years together, for " + measure.word());
+        }
         return target.orElseGet(() -> new Target.Qualitative(row.text("目标")));
     }
 
     private static Reading baseline(TableRow row, Unit unit) {
         Reading baseline = Reading.of(row.text("基期值"), unit);
         if (baseline instanceof Reading.Unreadable || baseline instanceof Reading.Erased) {
-            row.fault("基期值", row.quoted("基期值"), "a value in " + unit + ", or a blank cell");
+            row.fault("基期值", row.quoted("基期值"), "a value" + (unit.symbol().isEmpty() ? "" : " in " + unit) + ", or a blank cell");
         }
         return baseline;
     }
@@ -102,38 +107,10 @@ final class IndicatorTable {
         if (lower != null && upper != null && lower.compareTo(upper) > 0) {
             row.fault("合理下限", row.quoted("合理下限"), "not above 合理上限 " + row.text("合理上限"));
         }
-        return new PlausibleRange(lower, upper, row.number("年度变幅上限"));
-    }
-
-    private static @Nullable String reference(TableRow row, List<TableRow> rows, Measure measure) {
-        if (measure != Measure.RELATIVE) {
-            return null;
+        BigDecimal jump = row.number("年度变幅上限");
+        if (jump != null && jump.signum() < 0) {
+            row.fault("年度变幅上限", row.quoted("年度变幅上限"), "not below 0");
         }
-        Optional<TableRow> referred = row.text("参照指标").isEmpty() ? byWords(row, rows)
-                : rows.stream().filter(r -> r.text("编号").equals(row.text("参照指标"))).findFirst();
-        if (referred.isEmpty()) {
-            row.fault("参照指标", row.quoted("参照指标"), "the code of the indicator that the target \"" + row.text("目标") + "\" refers to");
-            return null;
-        }
-        if (referred.get() == row || referred.get().text("计算方式").equals(Measure.RELATIVE.word())) {
-            row.fault("参照指标", row.quoted("参照指标"), "an indicator that is not itself 相对");
-            return null;
-        }
-        return referred.get().text("编号");
-    }
-
-    /** 高于经济增长 refers to the growth of 地区生产总值; other words to the one indicator that has them in its name. */
-    private static Optional<TableRow> byWords(TableRow row, List<TableRow> rows) {
-        Matcher words = REFERRED.matcher(Characters.squeezed(row.text("目标")));
-        if (!words.matches()) {
-            return Optional.empty();
-        }
-        String subject = words.group(1);
-        boolean economy = subject.equals("经济") || subject.equals("GDP");
-        List<TableRow> named = rows.stream().filter(r -> r != row).filter(r -> {
-            String name = Characters.squeezed(r.text("指标"));
-            return economy ? name.contains("增长") && (name.startsWith("地区生产总值") || name.startsWith("GDP") || name.startsWith("国内生产总值")) : name.contains(subject);
-        }).toList();
-        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+        return new PlausibleRange(lower, upper, jump);
     }
 }

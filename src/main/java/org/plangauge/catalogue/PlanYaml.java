@@ -1,211 +1,177 @@
 package org.plangauge.catalogue;
 
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Date;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.plangauge.plan.PlanHeading;
 import org.plangauge.plan.ReportDue;
 import org.plangauge.plan.ReportType;
 import org.plangauge.plan.Tolerances;
 import org.plangauge.plan.VerdictWords;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.representer.Representer;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
- * {@code plan.yaml}: what is true of the plan as a whole.
+ * plan.yaml, required: what is said of the plan as a whole.
  *
  * <pre>
- *  id            the folder's name
- *  title, shortTitle, region, issuingBody
- *  baselineYear, firstYear, lastYear
- *  reports       a list of {type: annual | mid-term | final, asOf: 2023-06-30}
- *  demonstration whether reported figures are a demonstration (default false)
- *  tolerances    optional, in per cent: ahead, shortfall, exceeded, approximate, farShort
- *  words         optional: progress {reachedEarly, ahead, onTrack, behind, notAssessable},
- *                final {exceeded, met, nearlyMet, missed, notAssessable}
- *  source, figuresNote, assignmentNote, starNote, contact   optional texts that reports and forms print
+ *  id                                    required  the name of the folder: hailing-14
+ *  title, shortTitle                     required  on covers, and in sentences: “十四五”规划纲要
+ *  region, issuingBody                   required  泰州市海陵区, 海陵区人民政府
+ *  baselineYear, firstYear, lastYear     required  2020, 2021, 2025; the baseline year is the one before the first
+ *  reports                               required  the evaluations, each with type (annual, mid-term, final) and asOf (2023-06-30)
+ *  demonstration                         optional  true where the reported figures are a demonstration
+ *  source, figuresNote, assignmentNote, starNote, contact    optional  printed in forms and reports
+ *  tolerances                            optional  ahead 10, shortfall 5, exceeded 5, approximate 5, farShort 10, in per cent
+ *  words                                 optional  progress: reachedEarly, ahead, onTrack, behind, notAssessable;
+ *                                                  final: exceeded, met, nearlyMet, missed, notAssessable
  * </pre>
+ *
+ * @param heading empty when there is no telling which years the plan is for
  */
-final class PlanYaml {
+record PlanYaml(Optional<PlanHeading> heading, List<ReportDue> reports, Tolerances tolerances, VerdictWords words) {
 
     static final String FILE = "plan.yaml";
-    private static final Set<String> KEYS = Set.of("id", "title", "shortTitle", "region", "issuingBody", "baselineYear", "firstYear", "lastYear", "reports",
-            "demonstration", "tolerances", "words", "source", "figuresNote", "assignmentNote", "starNote", "contact");
 
-    private final Faults faults;
-    private final Map<?, ?> all;
+    private static final PlanYaml NOTHING = new PlanYaml(Optional.empty(), List.of(), Tolerances.DEFAULT, VerdictWords.DEFAULT);
 
-    private PlanYaml(Map<?, ?> all, Faults faults) {
-        this.all = all;
-        this.faults = faults;
-    }
-
-    /** Everything it says; empty when it cannot be read at all, which is a fault. */
-    static Optional<PlanYaml> read(Path folder, Faults faults) {
+    static PlanYaml read(Path folder, Faults faults) {
         if (!Files.exists(folder.resolve(FILE))) {
             faults.file(FILE, "no such file", "the plan's heading");
-            return Optional.empty();
+            return NOTHING;
         }
+        Optional<String> text = TextFile.read(folder.resolve(FILE));
+        if (text.isEmpty()) {
+            faults.file(FILE, "text that is neither UTF-8 nor GB18030", "UTF-8");
+        }
+        return text.flatMap(t -> parse(t, faults)).map(keys -> read(keys, folder.toAbsolutePath().normalize().getFileName().toString(), faults)).orElse(NOTHING);
+    }
+
+    private static Optional<PlanKeys> parse(String text, Faults faults) {
         LoaderOptions options = new LoaderOptions();
         options.setAllowDuplicateKeys(false);
-        options.setMaxAliasesForCollections(0);
+        options.setMaxAliasesForCollections(10);
+        DumperOptions unused = new DumperOptions();
         try {
-            Object read = new Yaml(new SafeConstructor(options)).load(TextFile.read(folder.resolve(FILE)).orElse(""));
-            if (read instanceof Map<?, ?> map) {
-                map.keySet().stream().map(String::valueOf).filter(k -> !KEYS.contains(k)).sorted()
-                        .forEach(k -> faults.add(FILE, 0, k, "an unknown key", "one of " + String.join(", ", KEYS.stream().sorted().toList())));
-                return Optional.of(new PlanYaml(map, faults));
+            if (new Yaml(new SafeConstructor(options), new Representer(unused), unused, options, new DatesAsText()).load(text) instanceof Map<?, ?> map) {
+                return Optional.of(new PlanKeys(FILE, "", map, faults));
             }
             faults.file(FILE, "no keys and values", "id, title, …");
+        } catch (MarkedYAMLException e) {
+            int row = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
+            faults.add(FILE, row, "", "text that is no YAML (" + e.getProblem() + ")", "keys and values");
         } catch (YAMLException e) {
             faults.file(FILE, "text that is no YAML (" + e.getMessage().lines().findFirst().orElse("") + ")", "keys and values");
         }
         return Optional.empty();
     }
 
-    PlanHeading heading(String folder) {
-        String id = needed("id");
-        if (!id.isEmpty() && !id.equals(folder)) {
-            faults.add(FILE, 0, "id", "\"" + id + "\"", "the folder's name, " + folder);
+    private static PlanYaml read(PlanKeys keys, String folder, Faults faults) {
+        Optional<String> id = keys.text("id");
+        if (id.isPresent() && !id.get().equals(folder)) {
+            keys.fault("id", "the name of the folder, " + folder);
         }
-        int baseline = year("baselineYear");
-        int first = year("firstYear");
-        int last = year("lastYear");
-        if (first != 0 && last != 0 && last < first) {
-            faults.add(FILE, 0, "lastYear", Integer.toString(last), "not before firstYear " + first);
+        String title = keys.text("title").orElse("");
+        String shortTitle = keys.text("shortTitle").orElse("");
+        String region = keys.text("region").orElse("");
+        String issuingBody = keys.text("issuingBody").orElse("");
+        Optional<Integer> baseline = keys.year("baselineYear");
+        Optional<Integer> first = keys.year("firstYear");
+        Optional<Integer> last = keys.year("lastYear");
+        if (first.isPresent() && baseline.isPresent() && baseline.get() != first.get() - 1) {
+            keys.fault("baselineYear", "the year before firstYear, " + (first.get() - 1));
         }
-        if (baseline != 0 && first != 0 && baseline >= first) {
-            faults.add(FILE, 0, "baselineYear", Integer.toString(baseline), "before firstYear " + first);
+        if (first.isPresent() && last.isPresent() && last.get() <= first.get()) {
+            keys.fault("lastYear", "a year after firstYear, " + first.get());
+            last = Optional.empty();
         }
-        return new PlanHeading(id, needed("title"), needed("shortTitle"), needed("region"), needed("issuingBody"), baseline, first, last, truth("demonstration"),
-                text(all, "source"), text(all, "figuresNote"), text(all, "assignmentNote"), text(all, "starNote"), text(all, "contact"));
+        boolean demonstration = keys.flag("demonstration", false);
+        PlanHeading read = new PlanHeading(id.orElse(""), title, shortTitle, region, issuingBody, baseline.orElse(0), first.orElse(0), last.orElse(0),
+                demonstration, keys.text("source", ""), keys.text("figuresNote", ""), keys.text("assignmentNote", ""), keys.text("starNote", ""),
+                keys.text("contact", ""));
+        Optional<PlanHeading> heading = first.isPresent() && last.isPresent() ? Optional.of(read) : Optional.empty();
+        PlanYaml file = new PlanYaml(heading, reports(keys.list("reports", "reports with type and asOf"), heading), tolerances(keys.keys("tolerances")),
+                words(keys.keys("words")));
+        keys.refuseOthers();
+        return file;
     }
 
-    List<ReportDue> reports(PlanHeading heading) {
+    private static List<ReportDue> reports(List<PlanKeys> list, Optional<PlanHeading> heading) {
         List<ReportDue> reports = new ArrayList<>();
-        if (!(all.get("reports") instanceof List<?> list) || list.isEmpty()) {
-            faults.add(FILE, 0, "reports", String.valueOf(all.get("reports")), "a list of type and asOf");
-            return reports;
-        }
-        Set<ReportDue> seen = new HashSet<>();
-        for (Object item : list) {
-            Map<?, ?> map = item instanceof Map<?, ?> m ? m : Map.of();
-            Optional<ReportType> type = ReportType.of(text(map, "type"));
-            Optional<LocalDate> asOf = date(map.get("asOf"));
-            if (type.isEmpty()) {
-                faults.add(FILE, 0, "reports.type", "\"" + text(map, "type") + "\"", "annual, mid-term or final");
+        for (PlanKeys keys : list) {
+            Optional<ReportType> type = keys.text("type").flatMap(ReportType::of);
+            if (type.isEmpty() && keys.has("type")) {
+                keys.fault("type", "annual, mid-term or final");
             }
-            if (asOf.isEmpty() || asOf.get().getYear() < heading.firstYear() || asOf.get().getYear() > heading.lastYear()) {
-                faults.add(FILE, 0, "reports.asOf", "\"" + map.get("asOf") + "\"", "a date from " + heading.firstYear() + " to " + heading.lastYear());
+            Optional<LocalDate> asOf = keys.date("asOf");
+            if (asOf.isPresent() && heading.isPresent() && !within(asOf.get(), heading.get())) {
+                keys.fault("asOf", "a day from " + heading.get().firstYear() + "-01-01 to " + heading.get().lastYear() + "-12-31");
             }
             if (type.isPresent() && asOf.isPresent()) {
                 ReportDue due = new ReportDue(type.get(), asOf.get());
-                if (!seen.add(due)) {
-                    faults.add(FILE, 0, "reports", due.type().code() + " " + due.asOf() + " again", "each report once");
+                if (reports.contains(due)) {
+                    keys.fault("asOf", "one " + type.get().code() + " report of a day");
                 }
                 reports.add(due);
             }
+            keys.refuseOthers();
         }
         reports.sort(Comparator.comparing(ReportDue::asOf).thenComparing(ReportDue::type));
         return reports;
     }
 
-    Tolerances tolerances() {
-        Map<?, ?> map = section(all, "tolerances", Set.of("ahead", "shortfall", "exceeded", "approximate", "farShort"));
-        Tolerances usual = Tolerances.DEFAULT;
-        return new Tolerances(percent(map, "ahead", usual.ahead()), percent(map, "shortfall", usual.shortfall()), percent(map, "exceeded", usual.exceeded()),
-                percent(map, "approximate", usual.approximate()), percent(map, "farShort", usual.farShort()));
+    private static boolean within(LocalDate day, PlanHeading heading) {
+        return day.getYear() >= heading.firstYear() && day.getYear() <= heading.lastYear();
     }
 
-    VerdictWords words() {
-        Map<?, ?> map = section(all, "words", Set.of("progress", "final"));
-        Map<?, ?> p = section(map, "progress", Set.of("reachedEarly", "ahead", "onTrack", "behind", "notAssessable"));
-        Map<?, ?> f = section(map, "final", Set.of("exceeded", "met", "nearlyMet", "missed", "notAssessable"));
-        VerdictWords.Progress up = VerdictWords.DEFAULT.progress();
-        VerdictWords.Final uf = VerdictWords.DEFAULT.ending();
-        return new VerdictWords(new VerdictWords.Progress(or(p, "reachedEarly", up.reachedEarly()), or(p, "ahead", up.ahead()), or(p, "onTrack", up.onTrack()),
-                or(p, "behind", up.behind()), or(p, "notAssessable", up.notAssessable())), new VerdictWords.Final(or(f, "exceeded", uf.exceeded()),
-                or(f, "met", uf.met()), or(f, "nearlyMet", uf.nearlyMet()), or(f, "missed", uf.missed()), or(f, "notAssessable", uf.notAssessable())));
+    private static Tolerances tolerances(PlanKeys keys) {
+        Tolerances standard = Tolerances.DEFAULT;
+        Tolerances read = new Tolerances(keys.percent("ahead", standard.ahead()), keys.percent("shortfall", standard.shortfall()),
+                keys.percent("exceeded", standard.exceeded()), keys.percent("approximate", standard.approximate()), keys.percent("farShort", standard.farShort()));
+        keys.refuseOthers();
+        return read;
     }
 
-    private Map<?, ?> section(Map<?, ?> map, String key, Set<String> known) {
-        if (map.get(key) == null) {
-            return Map.of();
-        }
-        if (!(map.get(key) instanceof Map<?, ?> section)) {
-            faults.add(FILE, 0, key, "\"" + map.get(key) + "\"", "keys and values");
-            return Map.of();
-        }
-        section.keySet().stream().map(String::valueOf).filter(k -> !known.contains(k)).sorted()
-                .forEach(k -> faults.add(FILE, 0, key + "." + k, "an unknown key", "one of " + String.join(", ", known.stream().sorted().toList())));
-        return section;
+    private static VerdictWords words(PlanKeys keys) {
+        VerdictWords standard = VerdictWords.DEFAULT;
+        PlanKeys progress = keys.keys("progress");
+        PlanKeys ending = keys.keys("final");
+        VerdictWords read = new VerdictWords(
+                new VerdictWords.Progress(progress.text("reachedEarly", standard.progress().reachedEarly()), progress.text("ahead", standard.progress().ahead()),
+                        progress.text("onTrack", standard.progress().onTrack()), progress.text("behind", standard.progress().behind()),
+                        progress.text("notAssessable", standard.progress().notAssessable())),
+                new VerdictWords.Final(ending.text("exceeded", standard.ending().exceeded()), ending.text("met", standard.ending().met()),
+                        ending.text("nearlyMet", standard.ending().nearlyMet()), ending.text("missed", standard.ending().missed()),
+                        ending.text("notAssessable", standard.ending().notAssessable())));
+        progress.refuseRepeated();
+        ending.refuseRepeated();
+        progress.refuseOthers();
+        ending.refuseOthers();
+        keys.refuseOthers();
+        return read;
     }
 
-    private static String text(Map<?, ?> map, String key) {
-        return map.get(key) == null ? "" : String.valueOf(map.get(key)).strip();
-    }
-
-    private static String or(Map<?, ?> map, String key, String usual) {
-        return text(map, key).isEmpty() ? usual : text(map, key);
-    }
-
-    private String needed(String key) {
-        if (text(all, key).isEmpty()) {
-            faults.add(FILE, 0, key, "nothing", "text");
-        }
-        return text(all, key);
-    }
-
-    private int year(String key) {
-        if (all.get(key) instanceof Integer year && year >= 1900 && year <= 2999) {
-            return year;
-        }
-        faults.add(FILE, 0, key, all.get(key) == null ? "nothing" : "\"" + all.get(key) + "\"", "a year");
-        return 0;
-    }
-
-    private boolean truth(String key) {
-        if (all.get(key) == null || all.get(key) instanceof Boolean) {
-            return Boolean.TRUE.equals(all.get(key));
-        }
-        faults.add(FILE, 0, key, "\"" + all.get(key) + "\"", "true or false");
-        return false;
-    }
-
-    private BigDecimal percent(Map<?, ?> map, String key, BigDecimal usual) {
-        if (map.get(key) == null) {
-            return usual;
-        }
-        if (map.get(key) instanceof Number number && number.doubleValue() >= 0) {
-            return new BigDecimal(number.toString());
-        }
-        faults.add(FILE, 0, "tolerances." + key, "\"" + map.get(key) + "\"", "a number of per cent, not negative");
-        return usual;
-    }
-
-    /** SnakeYAML makes a date of {@code 2023-06-30} and text of {@code "2023-06-30"}. */
-    private static Optional<LocalDate> date(Object value) {
-        if (value instanceof Date date) {
-            return Optional.of(date.toInstant().atZone(ZoneOffset.UTC).toLocalDate());
-        }
-        try {
-            return Optional.of(LocalDate.parse(String.valueOf(value)));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
+    /** 2023-06-30 stays the text it is: SnakeYAML would take 2023-02-30 for a day in March. */
+    private static final class DatesAsText extends Resolver {
+        @Override
+        public void addImplicitResolver(Tag tag, Pattern pattern, String firstCharacters, int limit) {
+            if (!tag.equals(Tag.TIMESTAMP)) {
+                super.addImplicitResolver(tag, pattern, firstCharacters, limit);
+            }
         }
     }
 }

@@ -25,13 +25,14 @@ final class ProjectTable {
     static List<Project> read(Path folder, DepartmentTable departments, Faults faults) {
         List<Project> projects = new ArrayList<>();
         Codes codes = new Codes("编号");
-        for (TableRow row : Table.read(folder, "projects.csv", List.of("编号", "上级编号", "层级", "章", "节", BOX, "名称", "牵头单位", "配合单位"),
-                List.of("说明", "量化承诺", "来源", "分工状态", "公开"), false, faults).rows()) {
-            String parent = row.textOrNull("上级编号");
+        Table table = Table.read(folder, "projects.csv", List.of("编号", "上级编号", "层级", "章", "节", BOX, "名称", "牵头单位", "配合单位"),
+                List.of("说明", "量化承诺", "来源", "分工状态", "公开"), false, faults);
+        for (TableRow row : table.rows()) {
+            String parent = row.codeOrNull("上级编号");
             projects.add(new Project(codes.take(row, parent), parent, row.needed("层级"), row.text("章"), row.text("节"), row.text(BOX), row.needed("名称"),
                     row.text("说明"), departments.responsibility(row), !row.text("层级").equals(BOX), row.yes("公开", true)));
         }
-        codes.checkParents("上级编号");
+        codes.checkParents("上级编号", table.complete());
         return projects;
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.plangauge.value.Characters;
 import org.plangauge.value.Reading;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A row of a table, read cell by cell; what a cell lacks becomes a fault that names it. */
 final class TableRow {
+
+    private static final Pattern NUMBER = Pattern.compile("[-+]?(?:\\d+|\\d{1,3}(?:,\\d{3})+)(?:\\.\\d+)?");
 
     private final String file;
     private final int number;
@@ -28,13 +31,23 @@ final class TableRow {
         this.faults = faults;
     }
 
+    /** As a spreadsheet counts: the headers are row 1. */
+    int number() {
+        return number;
+    }
+
     /** The cell's text; empty when blank or without such a column. */
     String text(String column) {
         return cells.getOrDefault(column, "");
     }
 
-    @Nullable String textOrNull(String column) {
-        return text(column).isEmpty() ? null : text(column);
+    /** A code, half-width and without any space, as forms are searched for it. */
+    String code(String column) {
+        return Characters.squeezed(text(column));
+    }
+
+    @Nullable String codeOrNull(String column) {
+        return code(column).isEmpty() ? null : code(column);
     }
 
     /** The cell's text, which must not be blank. */
@@ -73,16 +86,16 @@ final class TableRow {
         return otherwise;
     }
 
+    /** A plain number, with or without thousands separators; null when blank or after a fault. */
     @Nullable BigDecimal number(String column) {
         if (text(column).isEmpty()) {
             return null;
         }
-        try {
-            return new BigDecimal(Characters.squeezed(text(column)).replace(",", ""));
-        } catch (NumberFormatException e) {
+        if (!NUMBER.matcher(code(column)).matches()) {
             fault(column, quoted(column), "a number");
             return null;
         }
+        return new BigDecimal(code(column).replace(",", ""));
     }
 
     /** A whole number from {@code least} to {@code most}; {@code otherwise} when blank or after a fault. */
@@ -100,6 +113,14 @@ final class TableRow {
         }
         fault(column, quoted(column), "a whole number from " + least + " to " + most);
         return otherwise;
+    }
+
+    /** A year from {@code first} to {@code last}, which must not be blank; {@code first} after a fault. */
+    int year(String column, int first, int last) {
+        if (text(column).isEmpty()) {
+            fault(column, quoted(column), "a whole number from " + first + " to " + last);
+        }
+        return whole(column, first, last, first);
     }
 
     /** A value in {@code unit}; empty after a fault. */
@@ -123,6 +144,6 @@ final class TableRow {
     }
 
     String quoted(String column) {
-        return text(column).isEmpty() ? "a blank cell" : "\"" + text(column) + "\"";
+        return text(column).isEmpty() ? "a blank cell" : "\"" + text(column).replaceAll("\\R", " ") + "\"";
     }
 }

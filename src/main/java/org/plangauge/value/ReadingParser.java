@@ -60,7 +60,9 @@ final class ReadingParser {
     private static final Pattern BRACKETED = Pattern.compile("[\\[〔【]([^\\[\\]〔〕【】]+)[\\]〕】](\\D*)");
     private static final Pattern REMARK = Pattern.compile("(.+)\\(([^()]+)\\)");
     private static final Pattern NUMBER = Pattern.compile("([-+−–]?)(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?");
-    private static final Pattern DASH = Pattern.compile("[-~—–−―至到]+");
+    private static final Pattern DASH = Pattern.compile("[~—―至到]+|[-–−]+");
+    /** Behind a negative number one hyphen is the dash, and another one the next number's sign: {@code -3--1}. */
+    private static final Pattern DASH_BEHIND_NEGATIVE = Pattern.compile("[~—―至到]+|[-–−]");
     private static final Pattern FOOTNOTE_MARKS = Pattern.compile("^[*※]+|[*※①-⑳]+$");
 
     private final String verbatim;
@@ -135,7 +137,7 @@ final class ReadingParser {
         String firstUnit = untilDashOrWord();
         BigDecimal second = null;
         String secondUnit = "";
-        Matcher dash = DASH.matcher(rest);
+        Matcher dash = (first.signum() < 0 ? DASH_BEHIND_NEGATIVE : DASH).matcher(rest);
         if (dash.lookingAt()) {
             rest = rest.substring(dash.end());
             second = nextNumber();

@@ -10,6 +10,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.plangauge.plan.Department;
 import org.plangauge.plan.Plan;
 import org.plangauge.submission.FormHeads;
+import org.plangauge.value.TextWidth;
 
 /** 填报说明: whose form it is, how to fill it, whom to ask. Here, and only here, the filler gives name, telephone and date. */
 final class InstructionSheet {
@@ -36,7 +37,7 @@ final class InstructionSheet {
         for (String paragraph : instructions(plan)) {
             Row row = sheet.createRow(number++);
             Cells.text(row, 1, paragraph, styles.of(FormStyles.Use.PROSE));
-            row.setHeightInPoints(15f * Math.max(1, (Widths.of(paragraph) + 79) / 80));
+            row.setHeightInPoints(15f * Math.max(1, (TextWidth.of(paragraph) + 79) / 80));
         }
         ((XSSFSheet) sheet).enableLocking();
         Printing.portrait(sheet);

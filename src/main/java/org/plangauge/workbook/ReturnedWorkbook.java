@@ -27,6 +27,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.plangauge.checks.Finding;
 import org.plangauge.checks.Received;
 import org.plangauge.checks.Severity;
+import org.plangauge.value.TextWidth;
 
 /**
  * The workbook that goes back to a department (退回): its own file with the cells coloured and commented and a sheet
@@ -156,7 +157,7 @@ public final class ReturnedWorkbook {
         int lines = 1;
         for (int i = 0; i < texts.size(); i++) {
             Cells.text(row, i, texts.get(i), style);
-            lines = Math.max(lines, Widths.lines(texts.get(i), WIDTHS[i] - 1));
+            lines = Math.max(lines, TextWidth.lines(texts.get(i), WIDTHS[i] - 1));
         }
         row.setHeightInPoints(15f * lines + 4);
         String sheet = finding.place().sheet();

@@ -18,6 +18,7 @@ import org.plangauge.submission.FormColumn;
 import org.plangauge.submission.FormHeads;
 import org.plangauge.submission.FormSheet;
 import org.plangauge.value.Period;
+import org.plangauge.value.TextWidth;
 import org.jspecify.annotations.Nullable;
 
 /** A sheet of the form with a table: a visible head, a row of headers, a row for each thing the department answers for. */
@@ -134,7 +135,7 @@ final class TableSheet {
             boolean figure = after.kind() == FormColumn.Kind.FIGURE || after.kind() == FormColumn.Kind.MONEY;
             Cells.figure(row, column++, content.text(after), styles.of(figure ? FormStyles.Use.FIGURE : FormStyles.Use.TEXT));
         }
-        row.setHeightInPoints(15f * Math.max(2, Widths.lines(content.text(form.nameColumn()), width(form.nameColumn()))));
+        row.setHeightInPoints(15f * Math.max(2, TextWidth.lines(content.text(form.nameColumn()), width(form.nameColumn()))));
     }
 
     /** What the department reported before, as it wrote it; empty when nothing. */

@@ -1,0 +1,48 @@
+package org.plangauge.report.pdf;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.openpdf.css.parser.CSSParser;
+import org.openpdf.css.sheet.StylesheetInfo;
+
+/** The office's stylesheet. The renderer passes over what it does not understand; here it is a fault. */
+final class Look {
+
+    /** The only file that a page may refer to. */
+    static final String FILE = "report.css";
+
+    private static final Pattern LINE = Pattern.compile("\\s*at line (\\d+)");
+
+    private final Path file;
+
+    Look(Path templates) {
+        this.file = templates.resolve(FILE);
+    }
+
+    String css() throws IOException {
+        try {
+            String css = Files.readString(file);
+            new CSSParser((uri, message) -> {
+                throw fault(message);
+            }).parseStylesheet(FILE, StylesheetInfo.Origin.AUTHOR, new StringReader(css));
+            return css;
+        } catch (NoSuchFileException e) {
+            throw new TemplateFault(FILE, 0, "there is no such file", e);
+        } catch (CharacterCodingException e) {
+            throw new TemplateFault(FILE, 0, "it is not written in UTF-8", e);
+        }
+    }
+
+    private static TemplateFault fault(String message) {
+        Matcher line = LINE.matcher(message);
+        int number = line.find() ? Integer.parseInt(line.group(1)) : 0;
+        return new TemplateFault(FILE, number, LINE.matcher(message).replaceFirst("").replaceAll("\\.?( Skipping.*| Ignoring.*)?$", ""));
+    }
+}

@@ -1,0 +1,40 @@
+package org.plangauge.report.pdf;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+
+import org.plangauge.report.PlanReport;
+import org.w3c.dom.Document;
+
+/**
+ * Writes finished reports as PDF, in the manner of an official document, with the words and the look of the planning
+ * office's templates: {@code report.ftlh} and what it includes, and {@code report.css}. The same report and templates give
+ * the same bytes. Fonts and templates are kept, so that one object for many reports is cheap; templates that were edited in
+ * between are read again. May be used from several threads, one report at a time.
+ */
+public final class PdfReport {
+
+    private final Wording wording;
+    private final Look look;
+    private final Fonts fonts = Fonts.load();
+
+    /** @param templates the folder of the templates; nothing outside it is ever read for a report */
+    public PdfReport(Path templates) {
+        this.wording = new Wording(templates);
+        this.look = new Look(templates);
+    }
+
+    /**
+     * Nothing is written unless the whole document could be made.
+     *
+     * @throws TemplateFault when a template cannot be used
+     * @throws MissingGlyphs when the document has a character that its fonts cannot print
+     */
+    public synchronized void write(PlanReport report, OutputStream out) throws IOException {
+        String css = look.css();
+        Document page = Xhtml.parse(wording.of(report), Wording.FRAME);
+        fonts.require(Xhtml.text(page) + css);
+        new ArchivalPdf(report, fonts, css).print(page).writeTo(out);
+    }
+}

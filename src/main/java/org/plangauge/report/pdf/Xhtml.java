@@ -1,0 +1,91 @@
+package org.plangauge.report.pdf;
+
+import java.io.IOException;
+import java.io.StringReader;
+
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+
+import org.w3c.dom.Document;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/** The page between template and PDF: plain XHTML without document type, entities or anything fetched. */
+final class Xhtml {
+
+    private Xhtml() {}
+
+    /** @param template whose fault it is when {@code page} is not well-formed */
+    static Document parse(String page, String template) throws IOException {
+        try {
+            return builder().parse(new InputSource(new StringReader(page)));
+        } catch (SAXParseException e) {
+            String line = page.lines().skip(Math.max(0, e.getLineNumber() - 1)).findFirst().orElse("").strip();
+            throw new TemplateFault(template, 0, "the page it makes is not well-formed XHTML: " + e.getMessage().replaceAll("\\.$", "")
+                    + ", in \"" + (line.length() > 120 ? line.substring(0, 120) + "…" : line) + "\"", e);
+        } catch (SAXException e) {
+            throw new TemplateFault(template, 0, "the page it makes cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static DocumentBuilder builder() {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+        try {
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            factory.setXIncludeAware(false);
+            factory.setExpandEntityReferences(false);
+            factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+            factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+            DocumentBuilder builder = factory.newDocumentBuilder();
+            builder.setErrorHandler(new Strict());
+            return builder;
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException("the JDK's XML parser refuses its own settings", e);
+        }
+    }
+
+    /** All text of the page. */
+    static String text(Document page) {
+        return page.getDocumentElement().getTextContent();
+    }
+
+    /** {@code text} without what neither XML nor paper can carry: control and invisible format characters, broken surrogates. */
+    static String printable(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        text.codePoints().filter(Xhtml::isPrintable).forEach(kept::appendCodePoint);
+        return kept.toString();
+    }
+
+    private static boolean isPrintable(int c) {
+        boolean variationSelector = c >= 0xFE00 && c <= 0xFE0F || c >= 0xE0100 && c <= 0xE01EF;
+        return switch (Character.getType(c)) {
+            case Character.CONTROL -> c == '\n' || c == '\t';
+            case Character.FORMAT, Character.SURROGATE -> false;
+            default -> !variationSelector && c != 0xFFFE && c != 0xFFFF;
+        };
+    }
+
+    /** Says nothing on the console and stops at the first fault. */
+    private static final class Strict implements ErrorHandler {
+
+        @Override
+        public void warning(SAXParseException e) {
+            // a warning does not change what is read
+        }
+
+        @Override
+        public void error(SAXParseException e) throws SAXException {
+            throw e;
+        }
+
+        @Override
+        public void fatalError(SAXParseException e) throws SAXException {
+            throw e;
+        }
+    }
+}

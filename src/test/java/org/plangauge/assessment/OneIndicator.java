@@ -1,0 +1,174 @@
+package org.plangauge.assessment;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.plangauge.aggregation.KnownFigure;
+import org.plangauge.aggregation.KnownStatement;
+import org.plangauge.plan.Aggregation;
+import org.plangauge.plan.AnnualTarget;
+import org.plangauge.plan.Attribute;
+import org.plangauge.plan.Direction;
+import org.plangauge.plan.Indicator;
+import org.plangauge.plan.Measure;
+import org.plangauge.plan.Plan;
+import org.plangauge.plan.PlanHeading;
+import org.plangauge.plan.PlausibleRange;
+import org.plangauge.plan.ReportDue;
+import org.plangauge.plan.ReportType;
+import org.plangauge.plan.Responsibility;
+import org.plangauge.plan.Target;
+import org.plangauge.plan.Tolerances;
+import org.plangauge.plan.VerdictWords;
+import org.plangauge.samples.Samples;
+import org.plangauge.submission.CellPlace;
+import org.plangauge.submission.Figure;
+import org.plangauge.submission.FormColumn;
+import org.plangauge.submission.FormSheet;
+import org.plangauge.submission.Receipt;
+import org.plangauge.submission.Statement;
+import org.plangauge.value.Period;
+import org.plangauge.value.Reading;
+import org.plangauge.value.Stated;
+import org.plangauge.value.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** A plan for 2021 to 2025 with one indicator, written down in a sentence; 预期性 and in % unless said otherwise. */
+final class OneIndicator {
+
+    static final ReportDue ANNUAL_2022 = new ReportDue(ReportType.ANNUAL, LocalDate.of(2022, 12, 31));
+    static final ReportDue MID_TERM = new ReportDue(ReportType.MID_TERM, LocalDate.of(2023, 6, 30));
+    static final ReportDue FINAL = new ReportDue(ReportType.FINAL, LocalDate.of(2025, 12, 31));
+
+    private static final String CODE = "X";
+    private static final String OTHER = "Y";
+
+    private final Measure measure;
+    private final String target;
+    private String unit = "%";
+    private Attribute attribute = Attribute.EXPECTED;
+    private Direction direction = Direction.UP;
+    private String baseline = "";
+    private @Nullable Indicator reference;
+    private final List<AnnualTarget> annualTargets = new ArrayList<>();
+    private final List<KnownFigure> figures = new ArrayList<>();
+    private final Map<FormColumn, String> statements = new LinkedHashMap<>();
+
+    private OneIndicator(Measure measure, String target) {
+        this.measure = measure;
+        this.target = target;
+    }
+
+    static OneIndicator of(Measure measure, String target) {
+        return new OneIndicator(measure, target);
+    }
+
+    OneIndicator in(String other) {
+        unit = other;
+        return this;
+    }
+
+    OneIndicator binding() {
+        attribute = Attribute.BINDING;
+        return this;
+    }
+
+    OneIndicator falling() {
+        direction = Direction.DOWN;
+        return this;
+    }
+
+    OneIndicator from(String base) {
+        baseline = base;
+        return this;
+    }
+
+    /** Compared with an indicator measured so. */
+    OneIndicator comparedWith(Measure other) {
+        reference = indicator(OTHER, "地区生产总值增长", "6.5", other, null);
+        return this;
+    }
+
+    OneIndicator brokenDown(int year, String value) {
+        annualTargets.add(new AnnualTarget(CODE, year, stated(value), false, ""));
+        return this;
+    }
+
+    OneIndicator assigned(int year, String value) {
+        annualTargets.add(new AnnualTarget(CODE, year, stated(value), true, "省发〔%d〕1号".formatted(year)));
+        return this;
+    }
+
+    /** {@code 2021 2.65, 2022 2.70}: periods and figures. */
+    OneIndicator reported(String text) {
+        return add(CODE, text);
+    }
+
+    OneIndicator referenceReported(String text) {
+        return add(OTHER, text);
+    }
+
+    OneIndicator said(FormColumn column, String text) {
+        statements.put(column, text);
+        return this;
+    }
+
+    private OneIndicator add(String code, String text) {
+        for (String one : text.isEmpty() ? new String[0] : text.split(", ")) {
+            String[] parts = one.split(" ", 2);
+            Receipt receipt = Samples.receipt(Samples.STATISTICS, 2023, 1);
+            figures.add(new KnownFigure(new Figure(FormSheet.INDICATORS, code, Period.parse(parts[0]).orElseThrow(), Reading.of(parts[1], Unit.parse(unit)), "", "",
+                    new CellPlace("指标", "I9")), receipt));
+        }
+        return this;
+    }
+
+    private Stated stated(String text) {
+        return (Stated) Reading.of(text, Unit.parse(unit));
+    }
+
+    private Indicator indicator(String code, String name, String words, Measure way, @Nullable String other) {
+        Unit of = Unit.parse(unit);
+        return new Indicator(code, "经济", "1", null, "", name, of, Target.parse(words, of, way).orElseThrow(), attribute, way, direction, other,
+                Reading.of(code.equals(CODE) ? baseline : "", of), new Responsibility(Samples.STATISTICS, List.of(), null, false), Aggregation.DIRECT, 2,
+                new PlausibleRange(null, null, null), true, "");
+    }
+
+    Plan plan() {
+        List<Indicator> indicators = new ArrayList<>(List.of(indicator(CODE, "某指标", target, measure, reference == null ? null : OTHER)));
+        if (reference != null) {
+            indicators.add(reference);
+        }
+        PlanHeading heading = new PlanHeading("p", "规划", "规划", "某区", "某区政府", 2020, 2021, 2025, false, "", "", "", "", "");
+        return new Plan(heading, List.of(), Tolerances.DEFAULT, VerdictWords.DEFAULT, indicators, List.of(Samples.STATISTICS), List.of(), List.of(), List.of(),
+                List.of(), annualTargets, "v");
+    }
+
+    Assessment on(ReportDue due) {
+        List<KnownStatement> said = statements.entrySet().stream().map(s -> new KnownStatement(new Statement(FormSheet.INDICATORS, CODE, s.getKey(), s.getValue(),
+                new CellPlace("指标", "P9")), Samples.receipt(Samples.STATISTICS, 2023, 1))).toList();
+        return Assessor.evaluate(plan(), due, figures, said).indicators().getFirst();
+    }
+
+    Verdict verdictOn(ReportDue due) {
+        return on(due).verdict();
+    }
+
+    /** With four decimals; empty when there is none. */
+    static String rounded(Outcome outcome) {
+        return outcome.amount().map(n -> n.setScale(4, java.math.RoundingMode.HALF_UP).toPlainString()).orElse("");
+    }
+
+    static BigDecimal number(Outcome outcome) {
+        return outcome.amount().orElseThrow();
+    }
+
+    static String achieved(Assessment assessment) {
+        return Objects.requireNonNull(assessment.achieved()).number().setScale(4, java.math.RoundingMode.HALF_UP).toPlainString();
+    }
+}

@@ -1,0 +1,97 @@
+package org.plangauge.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.stream.Stream;
+
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plangauge.batch.Home;
+import picocli.CommandLine;
+
+/** What a person says on the command line, and what comes back: words and exit code. */
+class CommandLineTest {
+
+    @TempDir
+    private Path root;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void planCheckCountsWhatIsShippedAndFindsNoFault() {
+        assertThat(say("plan", "check")).isZero();
+        assertThat(out.toString()).contains("hailing-13: 19 indicators, 0 commitments", "hailing-14: 32 indicators, 122 commitments, 174 task nodes, 289 projects, 50 departments; no faults");
+    }
+
+    @Test
+    void planCheckOfAFaultyFolderNamesTheFaultsAndFails() throws IOException {
+        Path folder = Files.createDirectories(root.resolve("seeds/empty"));
+        Files.writeString(folder.resolve("plan.yaml"), "id: other\n");
+        assertThat(say("plan", "check", folder.toString())).isEqualTo(1);
+        assertThat(out.toString()).contains("empty/plan.yaml, column id: found \"other\", expected the folder's name, empty", "empty/indicators.csv: found no such file");
+    }
+
+    @Test
+    void formsAreWrittenForEveryDepartmentThatAnswersForSomething() throws IOException {
+        link("seeds");
+        assertThat(say("forms", "--plan", "hailing-14", "--year", "2023", "--department", "区科技局")).isZero();
+        assertThat(out.toString()).startsWith("1 forms written to ");
+        try (Workbook form = WorkbookFactory.create(root.resolve("output/forms/hailing-14/2023/区科技局.xlsx").toFile())) {
+            assertThat(form.getSheet("指标").getRow(1).getCell(0).getStringCellValue()).isEqualTo("报送单位：区科技局");
+            assertThat(form.getSheet("重点任务")).isNotNull();
+        }
+    }
+
+    @Test
+    void whatIsNotThereIsWrongUsage() throws IOException {
+        link("seeds");
+        assertThat(say("forms", "--plan", "nowhere", "--year", "2023")).isEqualTo(2);
+        assertThat(say("forms", "--plan", "hailing-14", "--year", "2020")).isEqualTo(2);
+        assertThat(say("forms", "--plan", "hailing-14", "--year", "2023", "--department", "区某局")).isEqualTo(2);
+        assertThat(say("report", "--plan", "hailing-14", "--type", "weekly", "--as-of", "2023-06-30")).isEqualTo(2);
+        assertThat(say("nonsense")).isEqualTo(2);
+        assertThat(err.toString()).contains("no plan \"nowhere\"; there are: hailing-13, hailing-14", "--year 2020 is outside the plan: 2021 to 2025",
+                "no department \"区某局\" in hailing-14", "--type weekly: expected annual, mid-term or final");
+    }
+
+    @Test
+    void aHomeThatIsHeldIsLeftAloneAndItsHolderNamed() throws IOException {
+        try (HomeLock held = HomeLock.take(new Home(root), Instant.parse("2026-01-31T20:00:00Z"))) {
+            assertThat(say("run")).isEqualTo(3);
+        }
+        assertThat(err.toString()).startsWith("another run holds this home: process " + ProcessHandle.current().pid() + ", since 2026-01-31T20:00:00Z");
+    }
+
+    @Test
+    void aHomeWithoutAPlanFailsWithOneClearLine() {
+        assertThat(say("run")).isEqualTo(1);
+        assertThat(err.toString()).startsWith("the catalogue has 1 fault:").contains("expected a folder with a plan.yaml");
+    }
+
+    @Test
+    void theVersionIsTheOneThatMavenBuilt() {
+        assertThat(say("--version")).isZero();
+        assertThat(out.toString()).matches("plangauge \\d+\\.\\d+\\.\\d+\\R");
+    }
+
+    private int say(String... words) {
+        CommandLine line = Plangauge.commandLine();
+        line.setOut(new PrintWriter(out, true));
+        line.setErr(new PrintWriter(err, true));
+        boolean check = words[0].equals("plan");
+        return line.execute(check ? words : Stream.concat(Stream.of("--home", root.toString()), Stream.of(words)).toArray(String[]::new));
+    }
+
+    private void link(String part) throws IOException {
+        Files.createSymbolicLink(root.resolve(part), Path.of(part).toAbsolutePath());
+    }
+}
