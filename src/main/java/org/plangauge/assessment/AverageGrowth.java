@@ -28,7 +28,7 @@ final class AverageGrowth {
             return Judgement.notAssessable("当年降幅达到或超过100%，无法计算年均");
         }
         Period at = stretch.last();
-        Stated average = stretch.isStatedSpan() ? stretch.figures().getFirst() : Stated.exact(growth.average());
+        Stated average = stretch.isStatedSpan() ? stretch.figures().getFirst() : stretch.computed(growth.average());
         String formula = stretch.isStatedSpan() ? "" : "(" + growth.terms() + ")^(1÷" + Case.years(growth.halves()) + ")−1";
         Judgement judged = verdict(c, stretch, growth, average).computedBy(formula);
         return judged.degree(degree(c, average), new Outcome.Value(BigDecimal.ONE, "年均值直接与目标比较")).outlook(required(c, growth), projected(c, average));
@@ -41,8 +41,8 @@ final class AverageGrowth {
             return Judgement.of(Verdict.NOT_ASSESSABLE, obstacle.get(), at, average);
         }
         Comparison met = c.target().metBy(average);
-        if (met == Comparison.CANNOT_TELL) {
-            return c.cannotTell(at, average);
+        if (met == Comparison.CANNOT_TELL || stretch.openBothWays()) {
+            return c.cannotTell(at, stretch.vaguest(), average);
         }
         String stand = stand(c, stretch, average);
         if (c.finale()) {

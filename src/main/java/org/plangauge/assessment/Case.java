@@ -169,13 +169,14 @@ record Case(Series series, @Nullable Requirement requirement, String promise, bo
                 .map(p -> p.inWords() + "数据" + series.missingReason(p)).orElse("规划期内数据未填报");
     }
 
-    /** The latest period of the plan with a number, a half-year only where its year has none; empty when there is none. */
+    /** The latest period of the plan with a number, a half-year or span only where its last year has none; empty when there is none. */
     Optional<Period> latest() {
-        return series.statedPeriods().stream().filter(p -> p.to() >= firstYear && !supersededHalf(p)).max(Period::compareTo);
+        return series.statedPeriods().stream().filter(p -> p.to() >= firstYear && !superseded(p)).max(Period::compareTo);
     }
 
-    boolean supersededHalf(Period period) {
-        return period.isFirstHalf() && series.stated(Period.year(period.to())).isPresent();
+    /** Whether it is a half-year or span whose last year has a figure of its own. */
+    boolean superseded(Period period) {
+        return !period.isYear() && series.stated(Period.year(period.to())).isPresent();
     }
 
     /** Why the final evaluation cannot use {@code latest}; empty when it reaches the plan's end. */
@@ -183,8 +184,20 @@ record Case(Series series, @Nullable Requirement requirement, String promise, bo
         return finale && latest.halvesSince(firstYear) < halves() ? Optional.of("缺" + lastYear + "年数据，最新数据为" + latest.inWords()) : Optional.empty();
     }
 
+    /** Whether a verdict on {@code figure}'s number stands whatever its bound leaves open: that may be better, or worse. */
+    boolean certain(Verdict verdict, Stated figure) {
+        boolean more = figure.most() == null || figure.upper() != null;
+        boolean less = figure.least() == null;
+        return verdict.lagging() ? !(target().floor() ? more : less) : !(target().floor() ? less : more);
+    }
+
     /** For a verdict that cannot be told from the figure as stated. */
     Judgement cannotTell(Period at, Stated achieved) {
-        return Judgement.of(Verdict.NOT_ASSESSABLE, "报送值“" + achieved.verbatim().strip() + "”不足以判断是否达到目标", at, achieved);
+        return cannotTell(at, achieved, achieved);
+    }
+
+    /** The same where {@code said} is one of several figures that {@code achieved} was computed from. */
+    Judgement cannotTell(Period at, Stated said, Stated achieved) {
+        return Judgement.of(Verdict.NOT_ASSESSABLE, "报送值“" + said.verbatim().strip() + "”不足以判断是否达到目标", at, achieved);
     }
 }

@@ -26,7 +26,7 @@ final class Cumulative {
         Stretch stretch = found.get();
         Period at = stretch.last();
         BigDecimal total = stretch.figures().stream().map(Stated::number).reduce(BigDecimal.ZERO, BigDecimal::add);
-        Stated sum = stretch.figures().size() == 1 ? stretch.figures().getFirst() : Stated.exact(total);
+        Stated sum = stretch.figures().size() == 1 ? stretch.figures().getFirst() : stretch.computed(total);
         String formula = stretch.figures().size() == 1 ? "" : stretch.figures().stream().map(f -> f.number().toPlainString()).collect(Collectors.joining("+"));
         BigDecimal target = c.target().number();
         Outcome degree = target.signum() == 0 ? new Outcome.None("目标为0，不计算完成程度")
@@ -46,8 +46,8 @@ final class Cumulative {
         if (obstacle.isPresent() && !reached) {
             return Judgement.of(Verdict.NOT_ASSESSABLE, obstacle.get() + "，" + stand, at, sum);
         }
-        if (met == Comparison.CANNOT_TELL) {
-            return c.cannotTell(at, sum);
+        if (met == Comparison.CANNOT_TELL && (c.finale() || !paced(c, sum, degree, pace)) || stretch.openBothWays()) {
+            return c.cannotTell(at, stretch.vaguest(), sum);
         }
         if (c.finale()) {
             return Judgement.of(c.finalVerdict(sum), stand + c.promised(), at, sum);
@@ -64,9 +64,21 @@ final class Cumulative {
         if (!(degree instanceof Outcome.Value value)) {
             return Judgement.of(met == Comparison.MET ? Verdict.ON_TRACK : Verdict.BEHIND, stand, at, sum);
         }
-        Verdict verdict = c.target().floor() ? c.paceVerdict(value.number(), pace.number())
-                : met == Comparison.NOT_MET ? Verdict.BEHIND : c.paceVerdictOfCeiling(value.number(), pace.number());
+        boolean ceilingPassed = !c.target().floor() && met == Comparison.NOT_MET;
+        if (!ceilingPassed && !paced(c, sum, degree, pace)) {
+            return c.cannotTell(at, stretch.vaguest(), sum);
+        }
+        Verdict verdict = ceilingPassed ? Verdict.BEHIND : paceVerdict(c, value, pace);
         return Judgement.of(verdict, stand + "，完成程度" + Case.percent(value.number()) + "，时间进度" + Case.percent(pace.number()), at, sum);
+    }
+
+    private static Verdict paceVerdict(Case c, Outcome.Value degree, Outcome.Value pace) {
+        return c.target().floor() ? c.paceVerdict(degree.number(), pace.number()) : c.paceVerdictOfCeiling(degree.number(), pace.number());
+    }
+
+    /** Whether the pace is kept, or missed, for certain. */
+    private static boolean paced(Case c, Stated sum, Outcome degree, Outcome.Value pace) {
+        return degree instanceof Outcome.Value value && c.certain(paceVerdict(c, value, pace), sum);
     }
 
     private static Outcome required(Case c, Period at, BigDecimal total) {

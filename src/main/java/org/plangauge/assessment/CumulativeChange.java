@@ -3,6 +3,7 @@ package org.plangauge.assessment;
 import java.math.BigDecimal;
 import java.util.Optional;
 
+import org.plangauge.plan.Requirement;
 import org.plangauge.value.Comparison;
 import org.plangauge.value.Decimals;
 import org.plangauge.value.Period;
@@ -27,7 +28,7 @@ final class CumulativeChange {
             return Judgement.notAssessable("当年降幅达到或超过100%，无法连乘");
         }
         Period at = stretch.last();
-        Stated change = stretch.periods().size() == 1 ? stretch.figures().getFirst() : Stated.exact(growth.change());
+        Stated change = stretch.periods().size() == 1 ? stretch.figures().getFirst() : stretch.computed(growth.change());
         String formula = stretch.periods().size() == 1 ? "" : c.falling() ? "1−" + growth.terms() : growth.terms() + "−1";
         BigDecimal target = c.target().number();
         Outcome degree = target.signum() == 0 ? new Outcome.None("目标为0，不计算完成程度")
@@ -44,8 +45,8 @@ final class CumulativeChange {
             return Judgement.of(Verdict.NOT_ASSESSABLE, obstacle.get(), at, change);
         }
         Comparison met = c.target().metBy(change);
-        if (met == Comparison.CANNOT_TELL) {
-            return c.cannotTell(at, change);
+        if (met == Comparison.CANNOT_TELL && (c.finale() || !paced(c, change, degree, pace)) || stretch.openBothWays()) {
+            return c.cannotTell(at, stretch.vaguest(), change);
         }
         String stand = (at.isSpan() ? at.inWords() : "截至" + at.inWords()) + "累计" + (c.falling() ? "下降" : "上升") + c.show(change.number()) + c.unit();
         if (c.finale()) {
@@ -54,11 +55,25 @@ final class CumulativeChange {
         if (c.target().floor() && growth.reached(goal(c))) {
             return Judgement.of(Verdict.REACHED_EARLY, stand + "，已达到五年目标", at, change);
         }
+        Optional<Requirement> ofYear = c.requirementOfYear();
+        if (ofYear.isPresent() && at.equals(Period.year(c.annualTarget().year()))) {
+            Stated figure = stretch.figures().getLast();
+            return Judgement.of(c.yearVerdict(figure, ofYear.get()),
+                    at.inWords() + "为" + c.reported(figure) + "，年度分解目标为" + c.annualTarget().value().verbatim() + c.unit() + "；" + stand, at, change);
+        }
         if (!(degree instanceof Outcome.Value value)) {
             return Judgement.of(met == Comparison.MET ? Verdict.ON_TRACK : Verdict.BEHIND, stand, at, change);
         }
+        if (!paced(c, change, degree, pace)) {
+            return c.cannotTell(at, stretch.vaguest(), change);
+        }
         return Judgement.of(c.paceVerdict(value.number(), pace.number()),
                 stand + "，完成程度" + Case.percent(value.number()) + "，时间进度" + Case.percent(pace.number()), at, change);
+    }
+
+    /** Whether the pace is kept, or missed, for certain. */
+    private static boolean paced(Case c, Stated change, Outcome degree, Outcome.Value pace) {
+        return degree instanceof Outcome.Value value && c.certain(c.paceVerdict(value.number(), pace.number()), change);
     }
 
     /** 1 − T, squared as {@link Growth} counts. */

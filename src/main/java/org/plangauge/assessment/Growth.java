@@ -24,7 +24,7 @@ record Growth(BigDecimal product, int halves, boolean falling, String terms) {
         for (int i = 0; i < stretch.periods().size(); i++) {
             Period period = stretch.periods().get(i);
             int exponent = period.isSpan() && !average ? 2 : period.halves();
-            product = product.multiply(factor(stretch.figures().get(i).number(), falling).pow(exponent), Decimals.PRECISION);
+            product = product.multiply(factor(stretch.figures().get(i).number(), falling).max(BigDecimal.ZERO).pow(exponent), Decimals.PRECISION);
         }
         String terms = IntStream.range(0, stretch.periods().size()).mapToObj(i -> factor(stretch.figures().get(i).number(), falling).toPlainString()
                 + (stretch.periods().get(i).isFirstHalf() ? "^0.5" : "")).collect(Collectors.joining("×"));
@@ -43,9 +43,9 @@ record Growth(BigDecimal product, int halves, boolean falling, String terms) {
         return change.movePointRight(2);
     }
 
-    /** Whether any factor is zero or negative, so that there is no root to take. */
+    /** Whether any factor is zero or negative, so that the product is zero and says nothing. */
     boolean broken() {
-        return product.signum() <= 0;
+        return product.signum() == 0;
     }
 
     /** The yearly rate on average, in per cent. */

@@ -18,7 +18,7 @@ final class Hold {
     private Hold() {}
 
     static Judgement judge(Case c) {
-        List<Period> periods = c.series().statedPeriods().stream().filter(p -> p.to() >= c.firstYear() && !c.supersededHalf(p)).toList();
+        List<Period> periods = c.series().statedPeriods().stream().filter(p -> p.to() >= c.firstYear() && !c.superseded(p)).toList();
         if (periods.isEmpty()) {
             return Judgement.notAssessable(c.nothingReported());
         }
@@ -29,17 +29,21 @@ final class Hold {
         }
         List<Period> broken = new ArrayList<>();
         Verdict verdict = c.finale() ? Verdict.MET : Verdict.ON_TRACK;
+        Period untold = null;
         for (Period period : periods) {
             Stated figure = c.series().stated(period).orElseThrow();
             Comparison met = c.target().metBy(figure);
-            if (met == Comparison.CANNOT_TELL) {
-                return c.cannotTell(period, figure);
+            if (met == Comparison.CANNOT_TELL && untold == null) {
+                untold = period;
             }
             if (met == Comparison.NOT_MET) {
                 broken.add(period);
                 Verdict ofPeriod = c.finale() ? c.finalVerdict(figure) : c.yearVerdict(figure, c.target());
                 verdict = ofPeriod.compareTo(verdict) < 0 ? ofPeriod : verdict;
             }
+        }
+        if (untold != null && !verdict.lagging()) {
+            return c.cannotTell(untold, c.series().stated(untold).orElseThrow());
         }
         Outcome none = new Outcome.None("保持类指标，不计算");
         return Judgement.of(verdict, reason(c, periods, broken), last, latest).degree(none, none).outlook(none, none);

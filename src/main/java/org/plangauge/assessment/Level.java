@@ -32,7 +32,7 @@ final class Level {
         }
         Outcome degree = degree(c, a);
         Outcome.Value pace = c.timeProgress(at);
-        if (met == Comparison.CANNOT_TELL && (c.finale() || !surelyOnPace(c, degree, pace))) {
+        if (met == Comparison.CANNOT_TELL && (c.finale() || !paced(c, a, degree, pace))) {
             return c.cannotTell(at, a);
         }
         String stand = at.inWords() + "为" + c.reported(a);
@@ -50,6 +50,9 @@ final class Level {
         if (ofYear.isPresent() && at.equals(Period.year(c.annualTarget().year()))) {
             return Judgement.of(c.yearVerdict(a, ofYear.get()), stand + "，年度分解目标为" + c.annualTarget().value().verbatim() + c.unit(), at, a);
         }
+        if (degree instanceof Outcome.Value && !paced(c, a, degree, pace)) {
+            return c.cannotTell(at, a);
+        }
         if (degree instanceof Outcome.Value value) {
             return Judgement.of(c.paceVerdict(value.number(), pace.number()),
                     stand + "，完成程度" + Case.percent(value.number()) + "，时间进度" + Case.percent(pace.number()), at, a);
@@ -60,26 +63,23 @@ final class Level {
         return Judgement.of(Verdict.BEHIND, "基期值" + c.reported(c.baseline()) + "已达到目标，" + stand + "，退到目标以外", at, a);
     }
 
-    /** {@code 96以上} may not tell whether 98 is reached, and yet be on the way to it for certain. */
-    private static boolean surelyOnPace(Case c, Outcome degree, Outcome.Value pace) {
-        return degree instanceof Outcome.Value value && c.paceVerdict(value.number(), pace.number()) != Verdict.BEHIND;
+    /** {@code 96以上} may not tell whether 98 is reached, and yet be on the way to it for certain; {@code 96以下} may be too far off. */
+    private static boolean paced(Case c, Stated a, Outcome degree, Outcome.Value pace) {
+        return degree instanceof Outcome.Value value && c.certain(c.paceVerdict(value.number(), pace.number()), a);
     }
 
     private static Outcome degree(Case c, Stated a) {
-        Optional<BigDecimal> level = c.surely(a);
         if (c.baseline() == null) {
             return new Outcome.None("缺基期值");
         }
+        BigDecimal level = c.surely(a).orElse(a.number());
         BigDecimal b = c.baseline().number();
         BigDecimal way = c.target().number().subtract(b);
         boolean ahead = c.target().floor() ? way.signum() > 0 : way.signum() < 0;
         if (!ahead) {
             return new Outcome.None("基期值已达到目标，不计算完成程度");
         }
-        if (level.isEmpty()) {
-            return new Outcome.None("报送值没有界限");
-        }
-        return new Outcome.Value(Decimals.divide(level.get().subtract(b), way), "(" + level.get().toPlainString() + "−" + b.toPlainString() + ")÷("
+        return new Outcome.Value(Decimals.divide(level.subtract(b), way), "(" + level.toPlainString() + "−" + b.toPlainString() + ")÷("
                 + c.target().number().toPlainString() + "−" + b.toPlainString() + ")");
     }
 

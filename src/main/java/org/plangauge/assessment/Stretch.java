@@ -1,9 +1,11 @@
 package org.plangauge.assessment;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.plangauge.value.Bound;
 import org.plangauge.value.Period;
 import org.plangauge.value.Stated;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +53,23 @@ record Stretch(List<Period> periods, List<Stated> figures, @Nullable Period beyo
     /** Whether it is one figure for several years, as the department states it. */
     boolean isStatedSpan() {
         return periods.getFirst().isSpan();
+    }
+
+    /** What was computed from the numbers of the figures, with the bound that they leave it: at least, where one is only that. */
+    Stated computed(BigDecimal number) {
+        boolean more = figures.stream().anyMatch(f -> f.most() == null || f.upper() != null);
+        boolean less = figures.stream().anyMatch(f -> f.least() == null);
+        return new Stated(number.toPlainString(), number, null, more ? Bound.AT_LEAST : less ? Bound.AT_MOST : Bound.EXACT, List.of(), false);
+    }
+
+    /** Whether one figure is only at least and another at most, so that nothing computed from both is certain. */
+    boolean openBothWays() {
+        return figures.stream().anyMatch(f -> f.most() == null || f.upper() != null) && figures.stream().anyMatch(f -> f.least() == null);
+    }
+
+    /** The latest figure that is not exact, to point at; the latest one when all are. */
+    Stated vaguest() {
+        return figures.stream().filter(f -> f.bound() != Bound.EXACT).reduce((one, other) -> other).orElse(figures.getLast());
     }
 
     /** What is missing between it and the figures beyond; empty when nothing is. */

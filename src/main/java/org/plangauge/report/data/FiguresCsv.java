@@ -44,6 +44,7 @@ public final class FiguresCsv {
                         row.commitment().wording(), row.verdict(), ""), figure);
             }
         }
+        csv.flush();
         text.flush();
     }
 

@@ -34,8 +34,8 @@ final class KeptRows extends ITextReplacedElementFactory {
     }
 
     private static void followHead(LayoutContext context, TableRowBox row) {
-        TableBox table = row.getTable();
-        if (row == table.getFirstBodyRow() && table.getChild(0) instanceof TableSectionBox head && head.isHeader() && page(context, head) != page(context, row)) {
+        if (row.getParent().getParent() instanceof TableBox table && row == table.getFirstBodyRow()
+                && table.getChild(0) instanceof TableSectionBox head && head.isHeader() && page(context, head) != page(context, row)) {
             table.setNeedPageClear(true);
         }
     }
