@@ -33,6 +33,11 @@ class ReadmeTest {
     }
 
     @Test
+    void everyCommandIsInTheTable() {
+        assertThat(Stream.of("run", "forms", "report", "explain", "plan check")).allSatisfy(command -> assertThat(readme).containsPattern("\\| `" + command + "[ `]"));
+    }
+
+    @Test
     void theTwoCommandsAreThoseOfTheBuild() {
         assertThat(readme).contains("\nmvn -q spring-boot:run\n").contains("\nmvn verify\n");
         assertThat(read(".ci/run")).contains(" verify\n").contains(" -q spring-boot:run\n");

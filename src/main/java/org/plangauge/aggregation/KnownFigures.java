@@ -100,6 +100,7 @@ public final class KnownFigures {
     }
 
     private static boolean disagree(Reading one, Reading other) {
-        return one instanceof Stated a && other instanceof Stated b && (a.number().compareTo(b.number()) != 0 || a.bound() != b.bound());
+        return one instanceof Stated a && other instanceof Stated b && (a.number().compareTo(b.number()) != 0 || a.bound() != b.bound()
+                || a.upper() != null && b.upper() != null && a.upper().compareTo(b.upper()) != 0);
     }
 }

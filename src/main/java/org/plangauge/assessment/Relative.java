@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.plangauge.plan.Measure;
 import org.plangauge.plan.Target;
@@ -43,6 +45,10 @@ final class Relative {
         BigDecimal other = value(reference, common.get(), rates);
         BigDecimal difference = own.subtract(other);
         boolean holds = relation == Target.Relation.ABOVE ? difference.signum() > 0 : difference.signum() >= 0;
+        Optional<Stated> vague = vague(c, reference, common.get(), holds);
+        if (vague.isPresent()) {
+            return c.cannotTell(at, vague.get(), Stated.exact(own));
+        }
         Verdict verdict = c.finale() ? holds ? Verdict.MET : Verdict.MISSED : holds ? Verdict.ON_TRACK : Verdict.BEHIND;
         boolean several = common.get().size() > 1 || at.isSpan();
         String when = at.isSpan() ? at.inWords() : several ? common.get().getFirst().to() + "年至" + at.inWords() : at.inWords();
@@ -67,6 +73,15 @@ final class Relative {
     private static Optional<List<Period>> commonLatest(Case c, Case reference) {
         return c.series().statedPeriods().stream().filter(p -> p.to() >= c.firstYear() && reference.series().stated(p).isPresent())
                 .max(Period::compareTo).map(List::of);
+    }
+
+    /** A figure whose bound leaves open whether the comparison would turn out the other way. */
+    private static Optional<Stated> vague(Case c, Case reference, List<Period> common, boolean holds) {
+        Predicate<Stated> more = f -> f.most() == null || f.upper() != null;
+        Predicate<Stated> less = f -> f.least() == null;
+        Stream<Stated> own = common.stream().map(p -> c.series().stated(p).orElseThrow()).filter(holds ? less : more);
+        Stream<Stated> other = common.stream().map(p -> reference.series().stated(p).orElseThrow()).filter(holds ? more : less);
+        return Stream.concat(own, other).findFirst();
     }
 
     private static BigDecimal value(Case c, List<Period> periods, boolean rates) {

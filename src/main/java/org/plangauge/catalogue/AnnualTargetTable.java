@@ -37,7 +37,8 @@ final class AnnualTargetTable {
     static List<AnnualTarget> read(Path folder, List<Indicator> indicators, boolean complete, int first, int last, Faults faults) {
         List<AnnualTarget> targets = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        for (TableRow row : Table.read(folder, "annual-targets.csv", List.of("指标编号", "年度", "目标", "性质", "文号"), List.of(), false, faults).rows()) {
+        for (TableRow row : Table.read(folder, "annual-targets.csv", List.of("指标编号", "年度", "目标", "性质", "文号"), List.of(), false, faults)
+                .rows()) {
             Optional<Indicator> indicator = indicators.stream().filter(i -> i.code().equals(row.code("指标编号"))).findFirst();
             if (indicator.isEmpty() && complete) {
                 row.fault("指标编号", row.quoted("指标编号"), "a code of indicators.csv");

@@ -25,8 +25,8 @@ import org.plangauge.plan.Task;
 /** Reads plans from folders of tables. A wrong one is refused whole, with every fault named. */
 public final class Catalogue {
 
-    private static final Set<String> FILES = Set.of(PlanYaml.FILE, "indicators.csv", "departments.csv", "units.csv", "commitments.csv", "tasks.csv", "projects.csv",
-            "annual-targets.csv");
+    private static final Set<String> FILES = Set.of(PlanYaml.FILE, "indicators.csv", "departments.csv", "units.csv", "commitments.csv",
+            "tasks.csv", "projects.csv", "annual-targets.csv");
 
     private Catalogue() {}
 
@@ -63,12 +63,14 @@ public final class Catalogue {
         List<Task> tasks = TaskTable.read(folder, departments, faults);
         List<Project> projects = ProjectTable.read(folder, departments, faults);
         List<Commitment> commitments = CommitmentTable.read(folder, departments, firstYear, faults);
-        List<AnnualTarget> annualTargets = AnnualTargetTable.read(folder, indicators, indicatorTable.complete(), firstYear, lastYear, faults);
+        List<AnnualTarget> annualTargets = AnnualTargetTable.read(folder, indicators, indicatorTable.complete(), firstYear, lastYear,
+                faults);
         if (!faults.all().isEmpty()) {
             return new CatalogueReading(null, faults.all());
         }
-        return new CatalogueReading(new Plan(yaml.heading().orElseThrow(), yaml.reports(), yaml.tolerances(), yaml.words(), indicators, departments.all(), localities,
-                commitments, tasks, projects, annualTargets, version(files)), List.of());
+        Plan plan = new Plan(yaml.heading().orElseThrow(), yaml.reports(), yaml.tolerances(), yaml.words(), indicators, departments.all(),
+                localities, commitments, tasks, projects, annualTargets, version(files));
+        return new CatalogueReading(plan, List.of());
     }
 
     /** The tables and the heading in a folder, by name; other files, such as notes, are none of ours. */
@@ -85,7 +87,8 @@ public final class Catalogue {
 
     /** Hidden and temporary files are none. */
     private static boolean isOurs(String name) {
-        return name.equals(PlanYaml.FILE) || name.toLowerCase(Locale.ROOT).endsWith(".csv") && !name.startsWith(".") && !name.startsWith("~");
+        return name.equals(PlanYaml.FILE) || name.toLowerCase(Locale.ROOT).endsWith(".csv") && !name.startsWith(".")
+                && !name.startsWith("~");
     }
 
     private static String version(List<Path> files) {

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class CommitmentTable {
 
+    private static final List<String> REQUIRED = List.of("编号", "章", "节", "专栏", "承诺事项", "原文", "类别", "目标", "单位", "计算方式", "方向",
+            "完成年份", "牵头单位", "配合单位");
     private static final Set<Measure> MEASURES = Set.of(Measure.LEVEL, Measure.HOLD, Measure.CUMULATIVE, Measure.QUALITATIVE);
 
     private CommitmentTable() {}
@@ -35,17 +37,19 @@ final class CommitmentTable {
     static List<Commitment> read(Path folder, DepartmentTable departments, int firstYear, Faults faults) {
         List<Commitment> commitments = new ArrayList<>();
         Codes codes = new Codes("编号");
-        for (TableRow row : Table.read(folder, "commitments.csv", List.of("编号", "章", "节", "专栏", "承诺事项", "原文", "类别", "目标", "单位", "计算方式", "方向",
-                "完成年份", "牵头单位", "配合单位"), List.of("分工状态", "公开", "说明"), false, faults).rows()) {
+        Table table = Table.read(folder, "commitments.csv", REQUIRED, List.of("分工状态", "公开", "说明"), false, faults);
+        for (TableRow row : table.rows()) {
             Unit unit = Unit.parse(row.text("单位"));
             Optional<Measure> measure = Measure.of(row.text("计算方式")).filter(MEASURES::contains);
             if (measure.isEmpty()) {
                 row.fault("计算方式", row.quoted("计算方式"), "one of 达到、保持、累计、定性");
             }
             int due = row.whole("完成年份", firstYear, 2999, 0);
-            commitments.add(new Commitment(codes.take(row, null), row.text("章"), row.text("节"), row.text("专栏"), row.needed("承诺事项"), row.needed("原文"),
-                    row.text("类别"), measure.map(m -> target(row, unit, m)).orElse(null), unit, measure.orElse(Measure.QUALITATIVE), row.word("方向", Direction.class, Direction.UP), due == 0 ? null : due,
-                    departments.responsibility(row), row.yes("公开", true), row.text("说明")));
+            Target.Quantified target = measure.map(m -> target(row, unit, m)).orElse(null);
+            commitments.add(new Commitment(codes.take(row, null), row.text("章"), row.text("节"), row.text("专栏"), row.needed("承诺事项"),
+                    row.needed("原文"), row.text("类别"), target, unit, measure.orElse(Measure.QUALITATIVE),
+                    row.word("方向", Direction.class, Direction.UP), due == 0 ? null : due, departments.responsibility(row),
+                    row.yes("公开", true), row.text("说明")));
         }
         return commitments;
     }
@@ -55,6 +59,9 @@ final class CommitmentTable {
             row.fault("目标", row.quoted("目标"), measure == Measure.QUALITATIVE ? "a blank cell for 定性" : "a number for " + measure.word());
             return null;
         }
-        return measure == Measure.QUALITATIVE ? null : row.value("目标", unit).map(v -> new Target.Quantified(row.text("目标"), v)).orElse(null);
+        if (measure == Measure.QUALITATIVE) {
+            return null;
+        }
+        return row.value("目标", unit).map(v -> new Target.Quantified(row.text("目标"), v)).orElse(null);
     }
 }

@@ -39,7 +39,8 @@ final class DepartmentTable {
         DepartmentTable table = new DepartmentTable(read.complete());
         Codes codes = new Codes("编号");
         for (TableRow row : read.rows()) {
-            Department department = new Department(codes.take(row, null), row.needed("简称"), row.needed("全称"), row.text("类型"), row.text("备注"), row.text("邮箱"));
+            Department department = new Department(codes.take(row, null), row.needed("简称"), row.needed("全称"), row.text("类型"),
+                    row.text("备注"), row.text("邮箱"));
             table.departments.add(department);
             table.byName.putIfAbsent(department.code(), department);
             for (String column : List.of("简称", "全称")) {

@@ -11,6 +11,7 @@ public record Fault(String file, int row, String column, String found, String ex
     @Override
     public String toString() {
         String heading = file.endsWith(".yaml") ? ", key " : ", column ";
-        return file + (row == 0 ? "" : ", row " + row) + (column.isEmpty() ? "" : heading + column) + ": found " + found + ", expected " + expected;
+        String where = file + (row == 0 ? "" : ", row " + row) + (column.isEmpty() ? "" : heading + column);
+        return where + ": found " + found + ", expected " + expected;
     }
 }

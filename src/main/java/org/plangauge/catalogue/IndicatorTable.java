@@ -69,10 +69,12 @@ final class IndicatorTable {
         Measure measure = row.word("计算方式", Measure.class);
         String parent = row.codeOrNull("上级编号");
         row.needed("牵头单位");
-        return new Indicator(codes.take(row, parent), row.needed("类别"), row.needed("序号"), parent, row.text("标注"), row.needed("指标"), unit, known.map(m -> target(row, unit, m)).orElse(new Target.Qualitative("")),
-                row.word("属性", Attribute.class), measure, row.word("方向", Direction.class, Direction.UP), known.flatMap(m -> references.of(row, m)).orElse(null), baseline(row, unit),
-                departments.responsibility(row), row.word("汇总方式", Aggregation.class, Aggregation.DIRECT), row.whole("小数位", 0, 6, 2), plausible(row),
-                row.yes("公开", true), row.text("口径"));
+        Target target = known.map(m -> target(row, unit, m)).orElse(new Target.Qualitative(""));
+        String reference = known.flatMap(m -> references.of(row, m)).orElse(null);
+        return new Indicator(codes.take(row, parent), row.needed("类别"), row.needed("序号"), parent, row.text("标注"), row.needed("指标"), unit,
+                target, row.word("属性", Attribute.class), measure, row.word("方向", Direction.class, Direction.UP), reference,
+                baseline(row, unit), departments.responsibility(row), row.word("汇总方式", Aggregation.class, Aggregation.DIRECT),
+                row.whole("小数位", 0, 6, 2), plausible(row), row.yes("公开", true), row.text("口径"));
     }
 
     private static Target target(TableRow row, Unit unit, Measure measure) {
@@ -86,8 +88,8 @@ final class IndicatorTable {
             };
             row.fault("目标", row.quoted("目标"), expected);
         }
-        boolean overAllYears = target.isPresent() && target.get() instanceof Target.Quantified quantified && quantified.value().cumulative();
-        if (overAllYears && measure != Measure.CUMULATIVE && measure != Measure.CUMULATIVE_CHANGE) {
+        boolean brackets = target.isPresent() && target.get() instanceof Target.Quantified quantified && quantified.value().cumulative();
+        if (brackets && measure != Measure.CUMULATIVE && measure != Measure.CUMULATIVE_CHANGE) {
             row.fault("目标", row.quoted("目标"), "no brackets, which mean all years together, for " + measure.word());
         }
         return target.orElseGet(() -> new Target.Qualitative(row.text("目标")));

@@ -46,7 +46,10 @@ final class PlanKeys {
 
     private static String quoted(@Nullable Object value) {
         String said = said(value);
-        return said.isBlank() ? "nothing" : value instanceof Map || value instanceof Iterable ? said : "\"" + said.strip().replaceAll("\\R", " ") + "\"";
+        if (said.isBlank()) {
+            return "nothing";
+        }
+        return value instanceof Map || value instanceof Iterable ? said : "\"" + said.strip().replaceAll("\\R", " ") + "\"";
     }
 
     private Optional<Object> value(String key) {

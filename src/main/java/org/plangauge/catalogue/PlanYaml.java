@@ -58,7 +58,8 @@ record PlanYaml(Optional<PlanHeading> heading, List<ReportDue> reports, Toleranc
         if (text.isEmpty()) {
             faults.file(FILE, "text that is neither UTF-8 nor GB18030", "UTF-8");
         }
-        return text.flatMap(t -> parse(t, faults)).map(keys -> read(keys, folder.toAbsolutePath().normalize().getFileName().toString(), faults)).orElse(NOTHING);
+        return text.flatMap(t -> parse(t, faults))
+                .map(keys -> read(keys, folder.toAbsolutePath().normalize().getFileName().toString(), faults)).orElse(NOTHING);
     }
 
     private static Optional<PlanKeys> parse(String text, Faults faults) {
@@ -67,7 +68,8 @@ record PlanYaml(Optional<PlanHeading> heading, List<ReportDue> reports, Toleranc
         options.setMaxAliasesForCollections(10);
         DumperOptions unused = new DumperOptions();
         try {
-            if (new Yaml(new SafeConstructor(options), new Representer(unused), unused, options, new DatesAsText()).load(text) instanceof Map<?, ?> map) {
+            if (new Yaml(new SafeConstructor(options), new Representer(unused), unused, options, new DatesAsText())
+                    .load(text) instanceof Map<?, ?> map) {
                 return Optional.of(new PlanKeys(FILE, "", map, faults));
             }
             faults.file(FILE, "no keys and values", "id, title, …");
@@ -100,12 +102,12 @@ record PlanYaml(Optional<PlanHeading> heading, List<ReportDue> reports, Toleranc
             last = Optional.empty();
         }
         boolean demonstration = keys.flag("demonstration", false);
-        PlanHeading read = new PlanHeading(id.orElse(""), title, shortTitle, region, issuingBody, baseline.orElse(0), first.orElse(0), last.orElse(0),
-                demonstration, keys.text("source", ""), keys.text("figuresNote", ""), keys.text("assignmentNote", ""), keys.text("starNote", ""),
-                keys.text("contact", ""));
+        PlanHeading read = new PlanHeading(id.orElse(""), title, shortTitle, region, issuingBody, baseline.orElse(0), first.orElse(0),
+                last.orElse(0), demonstration, keys.text("source", ""), keys.text("figuresNote", ""), keys.text("assignmentNote", ""),
+                keys.text("starNote", ""), keys.text("contact", ""));
         Optional<PlanHeading> heading = first.isPresent() && last.isPresent() ? Optional.of(read) : Optional.empty();
-        PlanYaml file = new PlanYaml(heading, reports(keys.list("reports", "reports with type and asOf"), heading), tolerances(keys.keys("tolerances")),
-                words(keys.keys("words")));
+        List<ReportDue> reports = reports(keys.list("reports", "reports with type and asOf"), heading);
+        PlanYaml file = new PlanYaml(heading, reports, tolerances(keys.keys("tolerances")), words(keys.keys("words")));
         keys.refuseOthers();
         return file;
     }
@@ -141,22 +143,24 @@ record PlanYaml(Optional<PlanHeading> heading, List<ReportDue> reports, Toleranc
     private static Tolerances tolerances(PlanKeys keys) {
         Tolerances standard = Tolerances.DEFAULT;
         Tolerances read = new Tolerances(keys.percent("ahead", standard.ahead()), keys.percent("shortfall", standard.shortfall()),
-                keys.percent("exceeded", standard.exceeded()), keys.percent("approximate", standard.approximate()), keys.percent("farShort", standard.farShort()));
+                keys.percent("exceeded", standard.exceeded()), keys.percent("approximate", standard.approximate()),
+                keys.percent("farShort", standard.farShort()));
         keys.refuseOthers();
         return read;
     }
 
     private static VerdictWords words(PlanKeys keys) {
-        VerdictWords standard = VerdictWords.DEFAULT;
+        VerdictWords.Progress usual = VerdictWords.DEFAULT.progress();
+        VerdictWords.Final usualEnding = VerdictWords.DEFAULT.ending();
         PlanKeys progress = keys.keys("progress");
         PlanKeys ending = keys.keys("final");
         VerdictWords read = new VerdictWords(
-                new VerdictWords.Progress(progress.text("reachedEarly", standard.progress().reachedEarly()), progress.text("ahead", standard.progress().ahead()),
-                        progress.text("onTrack", standard.progress().onTrack()), progress.text("behind", standard.progress().behind()),
-                        progress.text("notAssessable", standard.progress().notAssessable())),
-                new VerdictWords.Final(ending.text("exceeded", standard.ending().exceeded()), ending.text("met", standard.ending().met()),
-                        ending.text("nearlyMet", standard.ending().nearlyMet()), ending.text("missed", standard.ending().missed()),
-                        ending.text("notAssessable", standard.ending().notAssessable())));
+                new VerdictWords.Progress(progress.text("reachedEarly", usual.reachedEarly()), progress.text("ahead", usual.ahead()),
+                        progress.text("onTrack", usual.onTrack()), progress.text("behind", usual.behind()),
+                        progress.text("notAssessable", usual.notAssessable())),
+                new VerdictWords.Final(ending.text("exceeded", usualEnding.exceeded()), ending.text("met", usualEnding.met()),
+                        ending.text("nearlyMet", usualEnding.nearlyMet()), ending.text("missed", usualEnding.missed()),
+                        ending.text("notAssessable", usualEnding.notAssessable())));
         progress.refuseRepeated();
         ending.refuseRepeated();
         progress.refuseOthers();

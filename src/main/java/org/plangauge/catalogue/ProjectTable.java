@@ -29,8 +29,8 @@ final class ProjectTable {
                 List.of("说明", "量化承诺", "来源", "分工状态", "公开"), false, faults);
         for (TableRow row : table.rows()) {
             String parent = row.codeOrNull("上级编号");
-            projects.add(new Project(codes.take(row, parent), parent, row.needed("层级"), row.text("章"), row.text("节"), row.text(BOX), row.needed("名称"),
-                    row.text("说明"), departments.responsibility(row), !row.text("层级").equals(BOX), row.yes("公开", true)));
+            projects.add(new Project(codes.take(row, parent), parent, row.needed("层级"), row.text("章"), row.text("节"), row.text(BOX),
+                    row.needed("名称"), row.text("说明"), departments.responsibility(row), !row.text("层级").equals(BOX), row.yes("公开", true)));
         }
         codes.checkParents("上级编号", table.complete());
         return projects;

@@ -63,7 +63,8 @@ final class Table {
         }
         List<CsvRecord> records = new ArrayList<>();
         try {
-            CsvReader.builder().skipEmptyLines(false).extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            CsvReader.builder().skipEmptyLines(false).extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .allowUnclosedQuote(false).ofCsvRecord(text.get()).forEach(records::add);
         } catch (CsvParseException e) {
             faults.add(file, records.size() + 1, "", "text that is no CSV", "comma-separated values, with every quotation mark closed");
@@ -124,7 +125,8 @@ final class Table {
             } else if (!seen.add(header)) {
                 faults.add(file, 1, header, "the column twice", "once");
             } else if (!required.contains(header) && !optional.contains(header)) {
-                faults.add(file, 1, header, "an unknown column", "one of " + String.join("、", required) + (optional.isEmpty() ? "" : "、" + String.join("、", optional)));
+                faults.add(file, 1, header, "an unknown column", "one of " + String.join("、", required)
+                        + (optional.isEmpty() ? "" : "、" + String.join("、", optional)));
             }
         }
         required.stream().filter(r -> !seen.contains(r)).forEach(r -> faults.add(file, 1, r, "no such column", "the column " + r));

@@ -24,11 +24,12 @@ final class TaskTable {
     static List<Task> read(Path folder, DepartmentTable departments, Faults faults) {
         List<Task> tasks = new ArrayList<>();
         Codes codes = new Codes("编号");
-        Table table = Table.read(folder, "tasks.csv", List.of("编号", "上级编号", "层级", "章", "节", "名称", "牵头单位", "配合单位"), List.of("分工状态", "公开"), false, faults);
+        Table table = Table.read(folder, "tasks.csv", List.of("编号", "上级编号", "层级", "章", "节", "名称", "牵头单位", "配合单位"), List.of("分工状态", "公开"),
+                false, faults);
         for (TableRow row : table.rows()) {
             String parent = row.codeOrNull("上级编号");
-            tasks.add(new Task(codes.take(row, parent), parent, row.word("层级", TaskLevel.class), row.text("章"), row.text("节"), row.needed("名称"),
-                    departments.responsibility(row), row.yes("公开", true)));
+            tasks.add(new Task(codes.take(row, parent), parent, row.word("层级", TaskLevel.class), row.text("章"), row.text("节"),
+                    row.needed("名称"), departments.responsibility(row), row.yes("公开", true)));
         }
         codes.checkParents("上级编号", table.complete());
         return tasks;

@@ -3,16 +3,12 @@ package org.plangauge.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.plangauge.aggregation.KnownFigure;
 import org.plangauge.batch.OutputFile;
 import org.plangauge.batch.Plans;
-import org.plangauge.ledger.Ledger;
-import org.plangauge.ledger.LedgerDatabase;
 import org.plangauge.plan.Department;
 import org.plangauge.plan.Plan;
 import org.plangauge.workbook.FormWriter;
@@ -62,8 +58,8 @@ final class FormsCommand implements Callable<Integer> {
         if (!Files.exists(top.home().ledger())) {
             return List.of();
         }
-        try (HomeLock held = HomeLock.take(top.home(), Clock.systemUTC().instant()); LedgerDatabase database = LedgerDatabase.open(top.home().ledger())) {
-            return new Ledger(database.source()).figures(plan, LocalDate.of(9999, 12, 31));
+        try (HomeLedger home = HomeLedger.open(top.home())) {
+            return home.ledger().figures(plan, HomeLedger.EVERYTHING);
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.plangauge.command;
 
 import java.io.IOException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 
@@ -9,8 +8,6 @@ import org.plangauge.batch.DueReport;
 import org.plangauge.batch.Plans;
 import org.plangauge.batch.ReportFolder;
 import org.plangauge.batch.ReportMaking;
-import org.plangauge.ledger.Ledger;
-import org.plangauge.ledger.LedgerDatabase;
 import org.plangauge.plan.Plan;
 import org.plangauge.plan.ReportDue;
 import org.plangauge.plan.ReportType;
@@ -50,8 +47,8 @@ final class ReportCommand implements Callable<Integer> {
             throw new WrongUsage("--as-of " + asOf + " is outside the plan: " + plan.firstYear() + " to " + plan.lastYear());
         }
         DueReport due = new DueReport(plan, new ReportDue(wanted, asOf));
-        try (HomeLock held = HomeLock.take(top.home(), Clock.systemUTC().instant()); LedgerDatabase database = LedgerDatabase.open(top.home().ledger())) {
-            ReportMaking.Made made = new ReportMaking(new Ledger(database.source()), knownOn == null ? LocalDate.of(9999, 12, 31) : knownOn).make(due);
+        try (HomeLedger home = HomeLedger.open(top.home())) {
+            ReportMaking.Made made = new ReportMaking(home.ledger(), knownOn == null ? HomeLedger.EVERYTHING : knownOn).make(due);
             boolean written = new ReportFolder(top.home(), Plangauge.programme()).write(due, made.report());
             spec.commandLine().getOut().println((written ? "written: " : "unchanged: ") + top.home().report(plan, due.due()));
             return ExitCode.DONE;

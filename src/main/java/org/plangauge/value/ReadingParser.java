@@ -63,6 +63,8 @@ final class ReadingParser {
     private static final Pattern DASH = Pattern.compile("[~—―至到]+|[-–−]+");
     /** Behind a negative number one hyphen is the dash, and another one the next number's sign: {@code -3--1}. */
     private static final Pattern DASH_BEHIND_NEGATIVE = Pattern.compile("[~—―至到]+|[-–−]");
+    /** What is left of {@code 6.5.1}, {@code 1,23} and {@code 6.5(不含园区)} is no unit. */
+    private static final Pattern NO_UNIT = Pattern.compile("[.,(].*|.*\\d.*");
     private static final Pattern FOOTNOTE_MARKS = Pattern.compile("^[*※]+|[*※①-⑳]+$");
 
     private final String verbatim;
@@ -153,7 +155,8 @@ final class ReadingParser {
         Optional<BigDecimal> low = inUnit(first, firstUnit.isEmpty() ? secondUnit : firstUnit);
         Optional<BigDecimal> high = second == null ? Optional.empty() : inUnit(second, secondUnit.isEmpty() ? firstUnit : secondUnit);
         if (low.isEmpty() || second != null && high.isEmpty()) {
-            return new Reading.Unreadable(verbatim, Reading.Problem.OTHER_UNIT, firstUnit.isEmpty() ? secondUnit : firstUnit);
+            String foreign = firstUnit.isEmpty() ? secondUnit : firstUnit;
+            return NO_UNIT.matcher(foreign).matches() ? unreadable() : new Reading.Unreadable(verbatim, Reading.Problem.OTHER_UNIT, foreign);
         }
         if (high.isPresent() && high.get().compareTo(low.get()) < 0) {
             return new Reading.Unreadable(verbatim, Reading.Problem.NOT_A_NUMBER, "区间上下限颠倒");

@@ -9,7 +9,9 @@ import static org.plangauge.assessment.OneIndicator.number;
 import static org.plangauge.assessment.OneIndicator.rounded;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,7 +30,7 @@ class CumulativeChangeTest {
         assertThat(achieved(a)).as("compounded; added it would be 6.7124").isEqualTo("6.6000");
         assertThat(a.formula()).isEqualTo("1−0.965×0.96787565");
         assertThat(rounded(a.required())).isEqualTo("3.8586");
-        assertThat(number(a.required()).setScale(1, java.math.RoundingMode.HALF_UP)).isEqualByComparingTo(new BigDecimal("3.9"));
+        assertThat(number(a.required()).setScale(1, RoundingMode.HALF_UP)).isEqualByComparingTo(new BigDecimal("3.9"));
         assertThat(((Outcome.Value) a.required()).formula()).isEqualTo("1−(0.83÷(0.965×0.96787565))^(1÷3)");
         assertThat(rounded(a.degree())).isEqualTo("0.3882");
         assertThat(a.verdict()).as("a duty has no tolerance").isEqualTo(Verdict.BEHIND);
@@ -65,14 +67,15 @@ class CumulativeChangeTest {
         assertThat(achieved(a)).isEqualTo("21.0000");
         assertThat(a.formula()).isEqualTo("1.1×1.1−1");
         assertThat(a.reason()).isEqualTo("截至2022年累计上升21.00%，完成程度42.0%，时间进度40.0%");
-        assertThat(rounded(a.required())).isEqualTo("7.4224");
+        assertThat(rounded(a.required())).isEqualTo("7.4242");
     }
 
     @Test
     void aHalfYearWeighsHalfAYear() {
         Assessment a = reduction("17").reported("2021 3.5, 2022 3.5, 2023上半年 4").on(MID_TERM);
         assertThat(a.formula()).isEqualTo("1−0.965×0.965×0.96^0.5");
-        assertThat(Double.parseDouble(achieved(a))).isCloseTo((1 - 0.965 * 0.965 * Math.sqrt(0.96)) * 100, org.assertj.core.data.Offset.offset(1e-4));
+        assertThat(Double.parseDouble(achieved(a)))
+                .isCloseTo((1 - 0.965 * 0.965 * Math.sqrt(0.96)) * 100, Offset.offset(1e-4));
     }
 
     @Test

@@ -7,6 +7,8 @@ import static org.plangauge.assessment.OneIndicator.MID_TERM;
 import static org.plangauge.assessment.OneIndicator.achieved;
 import static org.plangauge.assessment.OneIndicator.rounded;
 
+import java.math.BigDecimal;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,7 +30,7 @@ class CumulativeTest {
         assertThat(rounded(a.timeProgress())).isEqualTo("0.5000");
         assertThat(a.verdict()).isEqualTo(Verdict.AHEAD);
         assertThat(a.reason()).isEqualTo("截至2023年上半年累计5.7亿美元，完成程度57.0%，时间进度50.0%");
-        assertThat(a.required()).isEqualTo(new Outcome.Value(new java.math.BigDecimal("1.72"), "(10−5.7)÷2.5"));
+        assertThat(a.required()).isEqualTo(new Outcome.Value(new BigDecimal("1.72"), "(10−5.7)÷2.5"));
         assertThat(rounded(a.projected())).isEqualTo("11.4000");
     }
 

@@ -6,6 +6,8 @@ import static org.plangauge.assessment.OneIndicator.FINAL;
 import static org.plangauge.assessment.OneIndicator.MID_TERM;
 import static org.plangauge.assessment.OneIndicator.rounded;
 
+import java.math.BigDecimal;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,8 +25,8 @@ class LevelTest {
     void researchSpendingOfTheDesignIsExactlyOnItsPace() {
         Assessment a = level("2.85").from("2.6").reported("2021 2.65, 2022 2.7").on(MID_TERM);
         assertThat(a.verdict()).isEqualTo(Verdict.ON_TRACK);
-        assertThat(a.degree()).isEqualTo(new Outcome.Value(new java.math.BigDecimal("0.4"), "(2.7−2.6)÷(2.85−2.6)"));
-        assertThat(a.timeProgress()).isEqualTo(new Outcome.Value(new java.math.BigDecimal("0.4"), "2÷5"));
+        assertThat(a.degree()).isEqualTo(new Outcome.Value(new BigDecimal("0.4"), "(2.7−2.6)÷(2.85−2.6)"));
+        assertThat(a.timeProgress()).isEqualTo(new Outcome.Value(new BigDecimal("0.4"), "2÷5"));
         assertThat(a.reason()).isEqualTo("2022年为2.7%，完成程度40.0%，时间进度40.0%");
         assertThat(rounded(a.required())).isEqualTo("0.0500");
         assertThat(rounded(a.projected())).isEqualTo("2.8500");
@@ -120,6 +122,18 @@ class LevelTest {
         assertThat(open.verdict()).as("at least 1/3 at 0.4 of the time").isEqualTo(Verdict.NOT_ASSESSABLE);
         assertThat(open.reason()).isEqualTo("报送值“96以上”不足以判断是否达到目标");
         assertThat(level("98以上").from("95").reported("2025 97以上").verdictOn(FINAL)).isEqualTo(Verdict.NOT_ASSESSABLE);
+    }
+
+    @Test
+    void aFigureThatIsAtMostSomethingIsOnlySurelyBehind() {
+        assertThat(level("98以上").from("95").reported("2022 97以下").on(MID_TERM).reason()).isEqualTo("报送值“97以下”不足以判断是否达到目标");
+        Assessment behind = level("98以上").from("95").reported("2022 96以下").on(MID_TERM);
+        assertThat(behind.verdict()).as("at most 1/3 at 0.4 of the time").isEqualTo(Verdict.BEHIND);
+        assertThat(behind.reason()).isEqualTo("2022年为96%以下，完成程度33.3%，时间进度40.0%");
+        assertThat(level("3").falling().from("5").reported("2022 4以下").verdictOn(MID_TERM)).as("at least half way down")
+                .isEqualTo(Verdict.AHEAD);
+        assertThat(level("3").falling().from("5").reported("2022 4.5以上").verdictOn(MID_TERM)).isEqualTo(Verdict.BEHIND);
+        assertThat(level("3").falling().from("5").reported("2022 4.5以下").verdictOn(MID_TERM)).isEqualTo(Verdict.NOT_ASSESSABLE);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.plangauge.assessment;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -122,7 +123,8 @@ final class OneIndicator {
         for (String one : text.isEmpty() ? new String[0] : text.split(", ")) {
             String[] parts = one.split(" ", 2);
             Receipt receipt = Samples.receipt(Samples.STATISTICS, 2023, 1);
-            figures.add(new KnownFigure(new Figure(FormSheet.INDICATORS, code, Period.parse(parts[0]).orElseThrow(), Reading.of(parts[1], Unit.parse(unit)), "", "",
+            figures.add(new KnownFigure(new Figure(FormSheet.INDICATORS, code, Period.parse(parts[0]).orElseThrow(),
+                    Reading.of(parts[1], Unit.parse(unit)), "", "",
                     new CellPlace("指标", "I9")), receipt));
         }
         return this;
@@ -134,8 +136,10 @@ final class OneIndicator {
 
     private Indicator indicator(String code, String name, String words, Measure way, @Nullable String other) {
         Unit of = Unit.parse(unit);
-        return new Indicator(code, "经济", "1", null, "", name, of, Target.parse(words, of, way).orElseThrow(), attribute, way, direction, other,
-                Reading.of(code.equals(CODE) ? baseline : "", of), new Responsibility(Samples.STATISTICS, List.of(), null, false), Aggregation.DIRECT, 2,
+        return new Indicator(code, "经济", "1", null, "", name, of, Target.parse(words, of, way).orElseThrow(), attribute, way, direction,
+                other,
+                Reading.of(code.equals(CODE) ? baseline : "", of), new Responsibility(Samples.STATISTICS, List.of(), null, false),
+                        Aggregation.DIRECT, 2,
                 new PlausibleRange(null, null, null), true, "");
     }
 
@@ -145,12 +149,14 @@ final class OneIndicator {
             indicators.add(reference);
         }
         PlanHeading heading = new PlanHeading("p", "规划", "规划", "某区", "某区政府", 2020, 2021, 2025, false, "", "", "", "", "");
-        return new Plan(heading, List.of(), Tolerances.DEFAULT, VerdictWords.DEFAULT, indicators, List.of(Samples.STATISTICS), List.of(), List.of(), List.of(),
+        return new Plan(heading, List.of(), Tolerances.DEFAULT, VerdictWords.DEFAULT, indicators, List.of(Samples.STATISTICS), List.of(),
+                List.of(), List.of(),
                 List.of(), annualTargets, "v");
     }
 
     Assessment on(ReportDue due) {
-        List<KnownStatement> said = statements.entrySet().stream().map(s -> new KnownStatement(new Statement(FormSheet.INDICATORS, CODE, s.getKey(), s.getValue(),
+        List<KnownStatement> said = statements.entrySet().stream()
+                .map(s -> new KnownStatement(new Statement(FormSheet.INDICATORS, CODE, s.getKey(), s.getValue(),
                 new CellPlace("指标", "P9")), Samples.receipt(Samples.STATISTICS, 2023, 1))).toList();
         return Assessor.evaluate(plan(), due, figures, said).indicators().getFirst();
     }
@@ -161,7 +167,7 @@ final class OneIndicator {
 
     /** With four decimals; empty when there is none. */
     static String rounded(Outcome outcome) {
-        return outcome.amount().map(n -> n.setScale(4, java.math.RoundingMode.HALF_UP).toPlainString()).orElse("");
+        return outcome.amount().map(n -> n.setScale(4, RoundingMode.HALF_UP).toPlainString()).orElse("");
     }
 
     static BigDecimal number(Outcome outcome) {
@@ -169,6 +175,6 @@ final class OneIndicator {
     }
 
     static String achieved(Assessment assessment) {
-        return Objects.requireNonNull(assessment.achieved()).number().setScale(4, java.math.RoundingMode.HALF_UP).toPlainString();
+        return Objects.requireNonNull(assessment.achieved()).number().setScale(4, RoundingMode.HALF_UP).toPlainString();
     }
 }

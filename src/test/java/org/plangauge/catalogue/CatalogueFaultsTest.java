@@ -140,10 +140,12 @@ class CatalogueFaultsTest {
 
     @Test
     void anEmptyTableIsNamed() {
-        assertThat(catalogue().with("units.csv", "").faults()).containsExactly("units.csv, row 1: found a blank row, expected a row of headers: 编号、名称");
+        assertThat(catalogue().with("units.csv", "").faults())
+                .containsExactly("units.csv, row 1: found a blank row, expected a row of headers: 编号、名称");
         SmallCatalogue catalogue = catalogue();
         String headers = catalogue.text("departments.csv").lines().findFirst().orElseThrow();
-        assertThat(catalogue.with("departments.csv", headers).faults()).first().isEqualTo("departments.csv: found no rows, expected at least one");
+        assertThat(catalogue.with("departments.csv", headers).faults()).first()
+                .isEqualTo("departments.csv: found no rows, expected at least one");
     }
 
     @Test
@@ -171,6 +173,7 @@ class CatalogueFaultsTest {
 
     @Test
     void aFolderThatIsNotThereLacksEverythingItNeeds() {
-        assertThat(Catalogue.read(root.resolve("nowhere")).faults()).extracting(Fault::file).containsExactly("plan.yaml", "departments.csv", "indicators.csv");
+        assertThat(Catalogue.read(root.resolve("nowhere")).faults()).extracting(Fault::file)
+                .containsExactly("plan.yaml", "departments.csv", "indicators.csv");
     }
 }

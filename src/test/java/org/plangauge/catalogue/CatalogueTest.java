@@ -74,7 +74,8 @@ class CatalogueTest {
     @Test
     void whatIsSetOfTolerancesAndWordsIsSetAndTheRestIsUsual() {
         SmallCatalogue catalogue = new SmallCatalogue(root);
-        catalogue.with("plan.yaml", catalogue.text("plan.yaml") + "tolerances: {ahead: 7.5}\nwords:\n  progress: {behind: 进度滞后}\ndemonstration: true\n");
+        catalogue.with("plan.yaml", catalogue.text("plan.yaml")
+                + "tolerances: {ahead: 7.5}\nwords:\n  progress: {behind: 进度滞后}\ndemonstration: true\n");
         Plan plan = plan(catalogue);
         assertThat(plan.tolerances().ahead()).isEqualByComparingTo("7.5");
         assertThat(plan.tolerances().shortfall()).isEqualByComparingTo("5");
@@ -124,7 +125,8 @@ class CatalogueTest {
     @Test
     void departmentsAreNamedByCodeShortOrFullNameWithAnySeparator() {
         SmallCatalogue catalogue = new SmallCatalogue(root).replace("indicators.csv", "区统计局、某某区科学技术局", "\"D1，区统计局；某某区科学技术局,\"");
-        assertThat(plan(catalogue).indicator("I-2").orElseThrow().responsibility().supporting()).extracting(Department::code).containsExactly("D1", "D2");
+        assertThat(plan(catalogue).indicator("I-2").orElseThrow().responsibility().supporting()).extracting(Department::code)
+                .containsExactly("D1", "D2");
     }
 
     @Test
@@ -164,7 +166,8 @@ class CatalogueTest {
     @Test
     void aReadingIsAPlanOrFaultsNeverBothOrNeither() {
         Plan plan = plan(new SmallCatalogue(root));
-        assertThatThrownBy(() -> new CatalogueReading(plan, List.of(new Fault("plan.yaml", 0, "", "a", "b")))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new CatalogueReading(plan, List.of(new Fault("plan.yaml", 0, "", "a", "b"))))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new CatalogueReading(null, List.of())).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -67,16 +67,20 @@ class PlanYamlTest {
 
     @Test
     void aMisspeltKeyIsBothUnknownAndMissing() {
-        assertThat(catalogue().replace("plan.yaml", "issuingBody", "issuer").faults()).hasSize(2).first().isEqualTo("plan.yaml, key issuingBody: found nothing, expected text");
+        assertThat(catalogue().replace("plan.yaml", "issuingBody", "issuer").faults()).hasSize(2).first()
+                .isEqualTo("plan.yaml, key issuingBody: found nothing, expected text");
     }
 
     @Test
     void reportsAreNeededAndEachOnce() {
         String plan = catalogue().text("plan.yaml");
         String without = plan.substring(0, plan.indexOf("reports:"));
-        assertThat(catalogue().with("plan.yaml", without).faults()).containsExactly("plan.yaml, key reports: found nothing, expected a list of reports with type and asOf");
-        assertThat(catalogue().with("plan.yaml", without + "reports: []\n").faults()).containsExactly("plan.yaml, key reports: found a list, expected a list of reports with type and asOf");
-        assertThat(catalogue().with("plan.yaml", without + "reports: [annual]\n").faults()).containsExactly("plan.yaml, key reports[1]: found \"annual\", expected keys and values");
+        assertThat(catalogue().with("plan.yaml", without).faults())
+                .containsExactly("plan.yaml, key reports: found nothing, expected a list of reports with type and asOf");
+        assertThat(catalogue().with("plan.yaml", without + "reports: []\n").faults())
+                .containsExactly("plan.yaml, key reports: found a list, expected a list of reports with type and asOf");
+        assertThat(catalogue().with("plan.yaml", without + "reports: [annual]\n").faults())
+                .containsExactly("plan.yaml, key reports[1]: found \"annual\", expected keys and values");
         assertThat(catalogue().with("plan.yaml", plan + "  - {type: final, asOf: 2025-12-31}\n").faults())
                 .containsExactly("plan.yaml, key reports[3].asOf: found \"2025-12-31\", expected one final report of a day");
         assertThat(catalogue().with("plan.yaml", plan + "  - {type: annual, asOf: 2025-12-31}\n").faults()).isEmpty();
@@ -88,8 +92,10 @@ class PlanYamlTest {
     void textThatIsNoYamlIsNamedWithItsRow() {
         assertThat(catalogue().replace("plan.yaml", "region: 某某区", "region: 某某区: 二").faults())
                 .containsExactly("plan.yaml, row 4: found text that is no YAML (mapping values are not allowed here), expected keys and values");
-        assertThat(catalogue().with("plan.yaml", "只有文字").faults()).containsExactly("plan.yaml: found no keys and values, expected id, title, …");
-        assertThat(catalogue().with("plan.yaml", "").faults()).containsExactly("plan.yaml: found no keys and values, expected id, title, …");
+        assertThat(catalogue().with("plan.yaml", "只有文字").faults())
+                .containsExactly("plan.yaml: found no keys and values, expected id, title, …");
+        assertThat(catalogue().with("plan.yaml", "").faults())
+                .containsExactly("plan.yaml: found no keys and values, expected id, title, …");
     }
 
     @Test
@@ -101,7 +107,8 @@ class PlanYamlTest {
     @Test
     void typeTagsAreRefusedAndNeverMadeIntoObjects() {
         SmallCatalogue catalogue = catalogue();
-        assertThat(catalogue.with("plan.yaml", catalogue.text("plan.yaml") + "contact: !!java.net.URL [\"http://example.org\"]\n").faults()).hasSize(1).first().asString()
+        assertThat(catalogue.with("plan.yaml", catalogue.text("plan.yaml") + "contact: !!java.net.URL [\"http://example.org\"]\n")
+                .faults()).hasSize(1).first().asString()
                 .contains("found text that is no YAML (Global tag is not allowed: tag:yaml.org,2002:java.net.URL)");
     }
 

@@ -66,7 +66,8 @@ class ShippedCataloguesTest {
 
     @Test
     void theReportsOfTheFourteenthPlanAreInOrderOfTheirDays() {
-        assertThat(plan("hailing-14").reports()).extracting(r -> r.type().code() + " " + r.asOf()).containsExactly("annual 2021-12-31", "annual 2022-12-31",
+        assertThat(plan("hailing-14").reports()).extracting(r -> r.type().code() + " " + r.asOf())
+                .containsExactly("annual 2021-12-31", "annual 2022-12-31",
                 "mid-term 2023-06-30", "annual 2023-12-31", "annual 2024-12-31", "final 2025-12-31");
     }
 
@@ -104,7 +105,8 @@ class ShippedCataloguesTest {
 
     @Test
     void theVersionIsThatOfTheFilesAndTheTwoPlansDiffer() {
-        assertThat(List.of(plan("hailing-13").version(), plan("hailing-14").version())).doesNotHaveDuplicates().allMatch(v -> v.matches("[0-9a-f]{64}"));
+        assertThat(List.of(plan("hailing-13").version(), plan("hailing-14").version())).doesNotHaveDuplicates()
+                .allMatch(v -> v.matches("[0-9a-f]{64}"));
         assertThat(plan("hailing-14").version()).isEqualTo(plan("hailing-14").version());
     }
 }

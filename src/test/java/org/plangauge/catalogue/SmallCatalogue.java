@@ -70,8 +70,10 @@ final class SmallCatalogue {
             """;
 
     private final Path folder;
-    private final Map<String, String> files = new TreeMap<>(Map.of("plan.yaml", PLAN, "departments.csv", DEPARTMENTS, "indicators.csv", INDICATORS,
-            "units.csv", UNITS, "commitments.csv", COMMITMENTS, "tasks.csv", TASKS, "projects.csv", PROJECTS, "annual-targets.csv", ANNUAL_TARGETS));
+    private final Map<String,
+            String> files = new TreeMap<>(Map.of("plan.yaml", PLAN, "departments.csv", DEPARTMENTS, "indicators.csv", INDICATORS,
+            "units.csv", UNITS, "commitments.csv", COMMITMENTS, "tasks.csv", TASKS, "projects.csv", PROJECTS, "annual-targets.csv",
+                    ANNUAL_TARGETS));
     private Charset charset = StandardCharsets.UTF_8;
     private String mark = "";
 

@@ -37,7 +37,7 @@ class CommandLineTest {
         Path folder = Files.createDirectories(root.resolve("seeds/empty"));
         Files.writeString(folder.resolve("plan.yaml"), "id: other\n");
         assertThat(say("plan", "check", folder.toString())).isEqualTo(1);
-        assertThat(out.toString()).contains("empty/plan.yaml, column id: found \"other\", expected the folder's name, empty", "empty/indicators.csv: found no such file");
+        assertThat(out.toString()).contains("empty/plan.yaml, key id: found \"other\", expected the name of the folder, empty", "empty/indicators.csv: found no such file");
     }
 
     @Test
@@ -45,7 +45,7 @@ class CommandLineTest {
         link("seeds");
         assertThat(say("forms", "--plan", "hailing-14", "--year", "2023", "--department", "区科技局")).isZero();
         assertThat(out.toString()).startsWith("1 forms written to ");
-        try (Workbook form = WorkbookFactory.create(root.resolve("output/forms/hailing-14/2023/区科技局.xlsx").toFile())) {
+        try (Workbook form = WorkbookFactory.create(root.resolve("output/forms/hailing-14/2023/区科技局.xlsx").toFile(), null, true)) {
             assertThat(form.getSheet("指标").getRow(1).getCell(0).getStringCellValue()).isEqualTo("报送单位：区科技局");
             assertThat(form.getSheet("重点任务")).isNotNull();
         }
@@ -61,6 +61,11 @@ class CommandLineTest {
         assertThat(say("nonsense")).isEqualTo(2);
         assertThat(err.toString()).contains("no plan \"nowhere\"; there are: hailing-13, hailing-14", "--year 2020 is outside the plan: 2021 to 2025",
                 "no department \"区某局\" in hailing-14", "--type weekly: expected annual, mid-term or final");
+    }
+
+    @Test
+    void theCommandsAreThoseOfTheReadme() {
+        assertThat(Plangauge.commandLine().getSubcommands().keySet()).containsExactlyInAnyOrder("run", "forms", "report", "explain", "plan");
     }
 
     @Test

@@ -18,7 +18,8 @@ class PlanTest {
 
     @Test
     void theFormOfTheLastYearAsksForTheWholePlanToo() {
-        assertThat(plan.periodsUpTo(2025)).extracting(Period::toString).containsExactly("2021", "2022", "2023上半年", "2023", "2024", "2025", "2021-2025");
+        assertThat(plan.periodsUpTo(2025)).extracting(Period::toString)
+                .containsExactly("2021", "2022", "2023上半年", "2023", "2024", "2025", "2021-2025");
         assertThat(plan.periodsUpTo(2030)).isEqualTo(plan.periodsUpTo(2025));
     }
 

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.ArrayList;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
@@ -52,7 +52,8 @@ class PeriodTest {
 
     @Test
     void theHalfYearComesBeforeItsYearAndASpanAfterItsLast() {
-        List<Period> ordered = List.of(Period.year(2021), Period.year(2022), Period.firstHalf(2023), Period.year(2023), Period.year(2025), Period.span(2021, 2025),
+        List<Period> ordered = List.of(Period.year(2021), Period.year(2022), Period.firstHalf(2023), Period.year(2023), Period.year(2025),
+                Period.span(2021, 2025),
                 Period.span(2022, 2025));
         List<Period> shuffled = new ArrayList<>(ordered);
         Collections.shuffle(shuffled, new Random(1));
@@ -63,7 +64,8 @@ class PeriodTest {
     void timeIsCountedInHalfYears() {
         assertThat(Period.firstHalf(2023).end()).isEqualTo(LocalDate.of(2023, 6, 30));
         assertThat(Period.span(2021, 2025).end()).isEqualTo(LocalDate.of(2025, 12, 31));
-        assertThat(List.of(Period.firstHalf(2023).halves(), Period.year(2023).halves(), Period.span(2021, 2025).halves())).containsExactly(1, 2, 10);
+        assertThat(List.of(Period.firstHalf(2023).halves(), Period.year(2023).halves(), Period.span(2021, 2025).halves()))
+                .containsExactly(1, 2, 10);
         assertThat(Period.year(2022).halvesSince(2021)).isEqualTo(4);
         assertThat(Period.firstHalf(2023).halvesSince(2021)).isEqualTo(5);
         assertThat(Period.year(2020).halvesSince(2021)).isZero();

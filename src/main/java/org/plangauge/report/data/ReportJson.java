@@ -44,6 +44,19 @@ public final class ReportJson {
 
     /** Writes the report and leaves {@code out} open. */
     public static void write(PlanReport report, OutputStream out) throws IOException {
+        write(out, json -> json.write(report));
+    }
+
+    /** Writes one indicator as it stands in the report, and leaves {@code out} open. */
+    public static void writeIndicator(IndicatorRow row, OutputStream out) throws IOException {
+        write(out, json -> {
+            json.json.writeStartObject();
+            json.indicator(row);
+            json.json.writeEndObject();
+        });
+    }
+
+    private static void write(OutputStream out, Consumer<ReportJson> content) throws IOException {
         DefaultIndenter indenter = new DefaultIndenter(" ", "\n");
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
         ObjectWriteContext pretty = new ObjectWriteContext.Base() {
@@ -58,7 +71,7 @@ public final class ReportJson {
             }
         };
         try (JsonGenerator json = JSON.createGenerator(pretty, out)) {
-            new ReportJson(json).write(report);
+            content.accept(new ReportJson(json));
         }
         out.write('\n');
     }

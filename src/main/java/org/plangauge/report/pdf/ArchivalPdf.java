@@ -52,8 +52,9 @@ final class ArchivalPdf implements PDFCreationListener {
     ByteArrayOutputStream print(Document page) {
         fonts.startAnew();
         ITextOutputDevice device = new ITextOutputDevice(ITextRenderer.DEFAULT_DOTS_PER_POINT);
+        SealedReader reader = new SealedReader(device, css);
         ITextRenderer renderer = new ITextRenderer(ITextRenderer.DEFAULT_DOTS_PER_POINT, ITextRenderer.DEFAULT_DOTS_PER_PIXEL, device,
-                new SealedReader(device, css), fonts.resolver());
+                reader, fonts.resolver());
         renderer.getSharedContext().setReplacedElementFactory(new KeptRows(device));
         renderer.setListener(this);
         renderer.setPDFVersion("1.7");
@@ -67,13 +68,17 @@ final class ArchivalPdf implements PDFCreationListener {
             renderer.layout();
             endLastSequence(renderer);
             renderer.createPDF(pdf);
+            reader.throwRefusal();
         } catch (DocumentException e) {
             throw new IllegalStateException("the report cannot be made into a PDF: " + e.getMessage(), e);
         }
         return pdf;
     }
 
-    /** The renderer looks for the sequence of a page between two beginnings and finds none for the last; so another begins behind the end. */
+    /**
+     * Page numbers begin anew with the body. The renderer looks for a page's sequence between two beginnings and finds none
+     * for the last sequence; so another begins behind the end.
+     */
     private static void endLastSequence(ITextRenderer renderer) {
         BlockBox page = renderer.getRootBox();
         BlockBox behind = new BlockBox(page.getElement(), page.getStyle(), true);
@@ -88,8 +93,8 @@ final class ArchivalPdf implements PDFCreationListener {
         info.put(PdfName.TITLE, text(report.title()));
         info.put(PdfName.AUTHOR, text(plan.issuingBody()));
         info.put(PdfName.SUBJECT, text(plan.title() + report.due().type().title()));
-        info.put(PdfName.KEYWORDS, text(String.join(", ", plan.region(), plan.shortTitle(), report.due().type().title(), report.due().asOf().toString())
-                + (plan.demonstration() ? ", " + DemonstrationMark.WORDS : "")));
+        info.put(PdfName.KEYWORDS, text(String.join(", ", plan.region(), plan.shortTitle(), report.due().type().title(),
+                report.due().asOf().toString()) + (plan.demonstration() ? ", " + DemonstrationMark.WORDS : "")));
         info.put(PdfName.CREATOR, text("plangauge"));
         PdfDate asOf = new PdfDate(GregorianCalendar.from(report.due().asOf().atStartOfDay(ZoneOffset.UTC)));
         info.put(PdfName.CREATIONDATE, asOf);
@@ -116,7 +121,8 @@ final class ArchivalPdf implements PDFCreationListener {
     @Override
     public void preWrite(ITextRenderer renderer, int pages) {
         try {
-            renderer.getWriter().setOutputIntents("Custom", "", "http://www.color.org", "sRGB IEC61966-2.1", ICC_Profile.getInstance(ColorSpace.CS_sRGB));
+            renderer.getWriter().setOutputIntents("Custom", "", "http://www.color.org", "sRGB IEC61966-2.1",
+                    ICC_Profile.getInstance(ColorSpace.CS_sRGB));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

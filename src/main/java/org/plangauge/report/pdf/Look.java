@@ -42,7 +42,8 @@ final class Look {
 
     private static TemplateFault fault(String message) {
         Matcher line = LINE.matcher(message);
-        int number = line.find() ? Integer.parseInt(line.group(1)) : 0;
+        boolean fromZero = message.contains("unrecognized CSS property");
+        int number = line.find() ? Integer.parseInt(line.group(1)) + (fromZero ? 1 : 0) : 0;
         return new TemplateFault(FILE, number, LINE.matcher(message).replaceFirst("").replaceAll("\\.?( Skipping.*| Ignoring.*)?$", ""));
     }
 }

@@ -11,8 +11,8 @@ public final class MissingGlyphs extends RuntimeException {
     private final transient List<String> characters;
 
     MissingGlyphs(List<Integer> codePoints) {
-        super("The report's fonts have no glyph for " + codePoints.stream().map(c -> Character.toString(c) + " (U+" + "%04X".formatted(c) + ")")
-                .collect(Collectors.joining(", ")) + ".");
+        super("The report's fonts have no glyph for " + codePoints.stream()
+                .map(c -> Character.toString(c) + " (U+" + "%04X".formatted(c) + ")").collect(Collectors.joining(", ")) + ".");
         this.characters = codePoints.stream().map(Character::toString).toList();
     }
 

@@ -35,9 +35,13 @@ final class RecordsOnly implements ObjectWrapper {
     private static final ClassValue<Map<String, Method>> SHOWN = new ClassValue<>() {
         @Override
         protected Map<String, Method> computeValue(Class<?> type) {
-            return Arrays.stream(type.getDeclaredMethods()).filter(m -> m.getParameterCount() == 0 && m.getReturnType() != void.class
-                            && Modifier.isPublic(m.getModifiers()) && !Modifier.isStatic(m.getModifiers()) && !NOT_SHOWN.contains(m.getName()))
+            return Arrays.stream(type.getDeclaredMethods()).filter(this::isShown)
                     .collect(Collectors.toMap(Method::getName, Function.identity()));
+        }
+
+        private boolean isShown(Method method) {
+            return method.getParameterCount() == 0 && method.getReturnType() != void.class && Modifier.isPublic(method.getModifiers())
+                    && !Modifier.isStatic(method.getModifiers()) && !NOT_SHOWN.contains(method.getName());
         }
     };
 
@@ -50,7 +54,8 @@ final class RecordsOnly implements ObjectWrapper {
             case Boolean yes -> yes ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
             case Number number -> new SimpleNumber(number);
             case Enum<?> constant -> new SimpleScalar(constant instanceof Word word ? word.word() : constant.name());
-            case LocalDate day -> new SimpleHash(Map.of("year", day.getYear(), "month", day.getMonthValue(), "day", day.getDayOfMonth()), this);
+            case LocalDate day ->
+                new SimpleHash(Map.of("year", day.getYear(), "month", day.getMonthValue(), "day", day.getDayOfMonth()), this);
             case Optional<?> perhaps -> wrap(perhaps.orElse(null));
             case Collection<?> several -> new SimpleSequence(several, this);
             case Map<?, ?> map -> new SimpleHash(map, this);

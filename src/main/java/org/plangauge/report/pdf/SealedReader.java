@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
+import org.jspecify.annotations.Nullable;
 import org.openpdf.pdf.ITextOutputDevice;
 import org.openpdf.pdf.ITextRenderer;
 import org.openpdf.pdf.ITextUserAgent;
@@ -18,6 +19,7 @@ final class SealedReader extends ITextUserAgent {
     private static final String DEFAULTS = "/resources/css/XhtmlNamespaceHandler.css";
 
     private final String css;
+    private @Nullable TemplateFault refused;
 
     SealedReader(ITextOutputDevice device, String css) {
         super(device, ITextRenderer.DEFAULT_DOTS_PER_PIXEL);
@@ -65,7 +67,15 @@ final class SealedReader extends ITextUserAgent {
         throw refusal(uri);
     }
 
-    private static TemplateFault refusal(String uri) {
-        return new TemplateFault(Wording.FRAME, 0, "the page refers to \"" + uri + "\", but may refer to nothing but " + Look.FILE);
+    /** The renderer may swallow a refusal and go on without what it asked for; here it comes back. */
+    void throwRefusal() {
+        if (refused != null) {
+            throw refused;
+        }
+    }
+
+    private TemplateFault refusal(String uri) {
+        refused = new TemplateFault(Wording.FRAME, 0, "the page refers to \"" + uri + "\", but may refer to nothing but " + Look.FILE);
+        return refused;
     }
 }

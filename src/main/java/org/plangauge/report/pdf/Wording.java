@@ -65,7 +65,8 @@ final class Wording {
             return new TemplateFault(inner.getTemplateName(), inner.getLineNumber(), sentence(inner.getEditorMessage()), e);
         }
         int line = Objects.requireNonNullElse(e.getLineNumber(), 0);
-        return new TemplateFault(Objects.requireNonNullElse(e.getTemplateSourceName(), FRAME), line, sentence(e.getMessageWithoutStackTop()), e);
+        String file = Objects.requireNonNullElse(e.getTemplateSourceName(), FRAME);
+        return new TemplateFault(file, line, sentence(e.getMessageWithoutStackTop()), e);
     }
 
     /** FreeMarker's first paragraph, without tips and on one line. */

@@ -1,0 +1,41 @@
+package org.plangauge.report.pdf;
+
+import java.util.List;
+
+import org.plangauge.plan.PlanHeading;
+import org.plangauge.report.CommitmentRow;
+import org.plangauge.report.PlanReport;
+import org.plangauge.report.ProjectRow;
+import org.plangauge.report.TaskRow;
+
+/** A report with one thing changed. */
+final class Changed {
+
+    private Changed() {}
+
+    /** Its figures are no demonstration. */
+    static PlanReport real(PlanReport report) {
+        PlanHeading p = report.plan();
+        PlanHeading real = new PlanHeading(p.id(), p.title(), p.shortTitle(), p.region(), p.issuingBody(), p.baselineYear(), p.firstYear(),
+                p.lastYear(), false, p.source(), "", p.assignmentNote(), p.starNote(), p.contact());
+        return with(report, real, report.tasks(), report.projects(), report.commitments());
+    }
+
+    /** Its plan has no tasks, projects and commitments. */
+    static PlanReport indicatorsOnly(PlanReport report) {
+        return with(report, report.plan(), List.of(), List.of(), List.of());
+    }
+
+    /** Every task is reported in {@code words}. */
+    static PlanReport progress(PlanReport report, String words) {
+        List<TaskRow> tasks = report.tasks().stream()
+                .map(t -> new TaskRow(t.task(), t.chapter(), t.section(), "达到进度", words, "", "", t.lead())).toList();
+        return with(report, report.plan(), tasks, report.projects(), report.commitments());
+    }
+
+    private static PlanReport with(PlanReport r, PlanHeading plan, List<TaskRow> tasks, List<ProjectRow> projects,
+            List<CommitmentRow> commitments) {
+        return new PlanReport(plan, r.due(), r.title(), r.snapshot(), r.years(), r.tolerances(), r.summary(), r.periods(), r.indicators(),
+                tasks, projects, commitments, r.submissions(), r.findings(), r.sources());
+    }
+}
