@@ -1,5 +1,6 @@
 package org.plangauge.aggregation;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.plangauge.submission.FormColumn;
 import org.plangauge.submission.FormSheet;
+import org.plangauge.submission.Receipt;
 
 /**
  * What departments said about the things in a plan, as the evaluation of one day may use it. Only the forms of one year
@@ -40,8 +42,10 @@ public final class KnownStatements {
         return new Key(known.statement().form(), known.statement().code());
     }
 
+    /** Between departments the form of the later year counts, so that a late correction of an old one does not. */
     private static KnownStatement newer(KnownStatement one, KnownStatement other) {
-        return one.receipt().sequence() >= other.receipt().sequence() ? one : other;
+        Comparator<Receipt> order = Comparator.comparingInt(Receipt::year).thenComparingLong(Receipt::sequence);
+        return order.compare(one.receipt(), other.receipt()) >= 0 ? one : other;
     }
 
     /** The answer to {@code column} about {@code code}; empty when nobody gave one. */

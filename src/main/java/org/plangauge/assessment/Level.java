@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 import org.plangauge.plan.Requirement;
+import org.plangauge.value.Bound;
 import org.plangauge.value.Comparison;
 import org.plangauge.value.Decimals;
 import org.plangauge.value.Period;
@@ -55,7 +56,7 @@ final class Level {
         }
         if (degree instanceof Outcome.Value value) {
             return Judgement.of(c.paceVerdict(value.number(), pace.number()),
-                    stand + "，完成程度" + Case.percent(value.number()) + "，时间进度" + Case.percent(pace.number()), at, a);
+                    stand + "，完成程度" + Case.percent(value.number()) + "，时间进度" + Case.percent(pace.number()) + baselineTaken(c), at, a);
         }
         if (c.baseline() == null) {
             return Judgement.of(Verdict.NOT_ASSESSABLE, "缺基期值，" + stand + "，尚未达到目标，无法判断进度", at, a);
@@ -66,6 +67,12 @@ final class Level {
     /** {@code 96以上} may not tell whether 98 is reached, and yet be on the way to it for certain; {@code 96以下} may be too far off. */
     private static boolean paced(Case c, Stated a, Outcome degree, Outcome.Value pace) {
         return degree instanceof Outcome.Value value && c.certain(c.paceVerdict(value.number(), pace.number()), a);
+    }
+
+    /** A baseline with a bound ({@code 95以上}) is taken as its number, and that is said. */
+    private static String baselineTaken(Case c) {
+        Stated b = c.baseline();
+        return b == null || b.bound() == Bound.EXACT ? "" : "（基期值“" + b.verbatim().strip() + "”按" + b.number().toPlainString() + "计算）";
     }
 
     private static Outcome degree(Case c, Stated a) {

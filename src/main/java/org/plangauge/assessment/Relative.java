@@ -41,6 +41,10 @@ final class Relative {
         if (c.shortOfTheEnd(at).isPresent()) {
             return Judgement.of(Verdict.NOT_ASSESSABLE, "与“" + name + "”的同期数据只到" + at.inWords(), at, null);
         }
+        Optional<Period> gap = rates ? gap(c, reference, common.get()) : Optional.empty();
+        if (gap.isPresent()) {
+            return Judgement.of(Verdict.NOT_ASSESSABLE, "“" + name + "”缺" + gap.get().inWords() + "数据", at, null);
+        }
         BigDecimal own = value(c, common.get(), rates);
         BigDecimal other = value(reference, common.get(), rates);
         BigDecimal difference = own.subtract(other);
@@ -66,8 +70,15 @@ final class Relative {
         if (own.isEmpty() || other.isEmpty()) {
             return Optional.empty();
         }
-        List<Period> common = own.get().periods().stream().filter(p -> reference.series().stated(p).isPresent()).toList();
+        List<Period> common = own.get().periods().stream().takeWhile(p -> reference.series().stated(p).isPresent()).toList();
         return common.isEmpty() ? Optional.empty() : Optional.of(common);
+    }
+
+    /** A period in which one of the two has no figure although both have later ones; such a gap is never averaged over. */
+    private static Optional<Period> gap(Case c, Case reference, List<Period> common) {
+        List<Period> later = Stretch.of(c).orElseThrow().periods().stream().skip(common.size()).toList();
+        boolean goesOn = later.stream().anyMatch(p -> reference.series().stated(p).isPresent());
+        return goesOn ? Optional.of(later.getFirst()) : Optional.empty();
     }
 
     private static Optional<List<Period>> commonLatest(Case c, Case reference) {

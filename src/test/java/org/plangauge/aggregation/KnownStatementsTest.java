@@ -53,6 +53,13 @@ class KnownStatementsTest {
     }
 
     @Test
+    void betweenDepartmentsTheFormOfTheLaterYearCountsHoweverLateTheOtherIsCorrected() {
+        KnownStatement lateCorrection = said(Samples.SCIENCE, 2023, 9, "S-01", FormColumn.LAG_REASON, "二三年");
+        assertThat(reasonKnown(2025, lateCorrection, reason(2025, 1, "二五年"))).isEqualTo("二五年");
+        assertThat(reasonKnown(2025, reason(2025, 1, "二五年"), lateCorrection)).isEqualTo("二五年");
+    }
+
+    @Test
     void everyDepartmentHasItsOwnNewestYear() {
         KnownStatement others = said(Samples.SCIENCE, 2025, 2, "S-02", FormColumn.SELF_ASSESSMENT, "是");
         assertThat(reasonKnown(2025, reason(2023, 1, "二三年"), others)).isEqualTo("二三年");

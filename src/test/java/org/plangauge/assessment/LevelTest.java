@@ -34,6 +34,12 @@ class LevelTest {
         assertThat(a.warning()).isEqualTo(Warning.GREEN);
     }
 
+    @Test
+    void aBaselineWithABoundIsTakenAsItsNumberAndThatIsSaid() {
+        assertThat(level("98以上").from("95以上").reported("2022 97").on(MID_TERM).reason())
+                .isEqualTo("2022年为97%，完成程度66.6%，时间进度40.0%（基期值“95以上”按95计算）");
+    }
+
     /** From 0 to 100, so that the figure is the degree; τ at the end of 2022 is 0.40. */
     @ParameterizedTest(name = "{0} of 100 at 0.4 of the time: {1}, binding {2}")
     @CsvSource(textBlock = """

@@ -55,6 +55,16 @@ class RelativeTest {
     }
 
     @Test
+    void aGapInTheOthersFiguresIsNeverAveragedOver() {
+        String own = "2021 8.5, 2022 4.0, 2023上半年 5";
+        Assessment gap = income("高于经济增长").reported(own).referenceReported("2021 8.1, 2023上半年 4").on(MID_TERM);
+        assertThat(gap.verdict()).isEqualTo(Verdict.NOT_ASSESSABLE);
+        assertThat(gap.reason()).isEqualTo("“地区生产总值增长”缺2022年数据");
+        assertThat(income("高于经济增长").reported(own).referenceReported("2021 8.1").on(MID_TERM).reason()).as("the other simply ends earlier")
+                .isEqualTo("2021年8.5%，“地区生产总值增长”同期8.1%，高0.4个百分点");
+    }
+
+    @Test
     void finallyBothAreNeededToTheEnd() {
         Assessment a = income("高于经济增长").reported("2021 8, 2022 8, 2023 8, 2024 8, 2025 8")
                 .referenceReported("2021 6, 2022 6, 2023 6, 2024 6").on(FINAL);
