@@ -25,13 +25,15 @@ import org.jspecify.annotations.Nullable;
  * @param expected     the degree that the pace asks for
  * @param shortfall    the projected end against the target
  * @param warningReason why this colour, in words
+ * @param methods      what other offices' methods say, beside the verdict
  */
 public record Assessment(Indicator indicator, Series series, @Nullable Stated baseline, @Nullable AnnualTarget annualTarget, List<AssignedValue> assigned,
         Verdict verdict, String reason, @Nullable Period latest, @Nullable Stated achieved, String formula, Outcome degree, Outcome timeProgress,
-        Outcome expected, Outcome required, Outcome projected, Outlook shortfall, Warning warning, String warningReason) {
+        Outcome expected, Outcome required, Outcome projected, Outlook shortfall, Warning warning, String warningReason, List<MethodResult> methods) {
 
     public Assessment {
         assigned = List.copyOf(assigned);
+        methods = List.copyOf(methods);
     }
 
     /** Whether the projected end reaches the target. */
@@ -43,11 +45,11 @@ public record Assessment(Indicator indicator, Series series, @Nullable Stated ba
 
     Assessment judgedByParts(Verdict worst, String why) {
         return new Assessment(indicator, series, baseline, annualTarget, assigned, worst, why, latest, achieved, formula, degree, timeProgress, expected,
-                required, projected, shortfall, warning, warningReason);
+                required, projected, shortfall, warning, warningReason, methods);
     }
 
     Assessment warned(Warning colour, String why) {
         return new Assessment(indicator, series, baseline, annualTarget, assigned, verdict, reason, latest, achieved, formula, degree, timeProgress, expected,
-                required, projected, shortfall, colour, why);
+                required, projected, shortfall, colour, why, methods);
     }
 }

@@ -102,7 +102,11 @@ public final class Assessor {
         Outcome time = judged.latest() == null ? new Outcome.None("没有可用于评价的数据") : c.timeProgress(judged.latest());
         return new Assessment(indicator, series, c.baseline(), c.annualTarget(), List.copyOf(assigned.values()), judged.verdict(), reasonOf(indicator, judged),
                 judged.latest(), judged.achieved(), judged.formula(), judged.degree(), time, judged.expected(), judged.required(), judged.projected(),
-                outlook(c, judged), Warning.GREY, "");
+                outlook(c, judged), Warning.GREY, "", methods(indicator, c, judged));
+    }
+
+    private static List<MethodResult> methods(Indicator indicator, Case c, Judgement judged) {
+        return indicator.measure() == Measure.LEVEL ? OtherMethods.ofLevel(c, judged) : OtherMethods.notApplicable("只适用于“达到”类指标");
     }
 
     private static Judgement byFigures(Measure measure, Case c) {

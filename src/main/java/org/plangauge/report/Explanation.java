@@ -28,6 +28,7 @@ public final class Explanation {
         explanation.figures();
         explanation.judgement();
         explanation.department();
+        explanation.methods();
         return List.copyOf(explanation.lines);
     }
 
@@ -73,6 +74,18 @@ public final class Explanation {
         add("滞后原因：", row.lagReason());
         add("下一步措施：", row.nextMeasures());
         lines.add("牵头单位：" + (row.lead().isEmpty() ? "未明确" : row.lead()) + "　数据单位：" + (row.reporter().isEmpty() ? "未明确" : row.reporter()));
+    }
+
+    /** Only where any of them applies. */
+    private void methods() {
+        if (row.methods().stream().noneMatch(m -> m.index().present())) {
+            return;
+        }
+        lines.add("其他方法对照（不影响评价）：");
+        for (MethodRow method : row.methods()) {
+            lines.add("  " + method.method() + "：" + computed(method.index()) + (method.rating().isEmpty() ? "" : "　" + method.rating())
+                    + (method.note().isEmpty() ? "" : "　" + method.note()));
+        }
     }
 
     private void add(String label, String text) {

@@ -15,6 +15,7 @@ import org.plangauge.assessment.AssignedValue;
 import org.plangauge.assessment.Assessment;
 import org.plangauge.assessment.CommitmentAssessment;
 import org.plangauge.assessment.Evaluation;
+import org.plangauge.assessment.MethodResult;
 import org.plangauge.assessment.Outcome;
 import org.plangauge.assessment.Verdict;
 import org.plangauge.checks.Received;
@@ -101,7 +102,16 @@ public final class ReportComposer {
                 a.shortfall() == Assessment.Outlook.UNKNOWN ? null : a.shortfall() == Assessment.Outlook.REACHES, self, differs,
                 said(FormSheet.INDICATORS, i.code(), FormColumn.TREND), said(FormSheet.INDICATORS, i.code(), FormColumn.LAG_REASON),
                 said(FormSheet.INDICATORS, i.code(), FormColumn.NEXT_MEASURES), said(FormSheet.INDICATORS, i.code(), FormColumn.ADJUSTMENT), lead(i.responsibility()),
-                i.responsibility().reporter().map(Department::shortName).orElse(""), a.series().disagreements().stream().map(d -> disagreement(a.series(), d)).toList());
+                i.responsibility().reporter().map(Department::shortName).orElse(""), a.methods().stream().map(ReportComposer::row).toList(), a.series().disagreements().stream().map(d -> disagreement(a.series(), d)).toList());
+    }
+
+    private static MethodRow row(MethodResult result) {
+        Num index = switch (result.index()) {
+            case Outcome.None none -> Num.none(none.reason());
+            case Outcome.Value value -> new Num(Decimals.plain(value.number().setScale(DATA_PLACES, RoundingMode.FLOOR)).toPlainString(),
+                    value.number().setScale(3, RoundingMode.FLOOR).toPlainString(), "", value.formula());
+        };
+        return new MethodRow(result.method().name(), result.method().title(), index, result.rating(), result.note());
     }
 
     /** What the remaining years need of a level in % is points, not per cent. */

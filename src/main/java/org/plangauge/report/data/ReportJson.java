@@ -14,6 +14,7 @@ import org.plangauge.report.Count;
 import org.plangauge.report.FigureCell;
 import org.plangauge.report.FindingRow;
 import org.plangauge.report.IndicatorRow;
+import org.plangauge.report.MethodRow;
 import org.plangauge.report.Num;
 import org.plangauge.report.PlanReport;
 import org.plangauge.report.ProjectRow;
@@ -163,9 +164,18 @@ public final class ReportJson {
         text("reporter", row.reporter());
         json.writeBooleanProperty("public", i.published());
         json.writeNullProperty("thirdParty");
+        array("methods", row.methods(), this::method);
         json.writeArrayPropertyStart("disagreements");
         row.disagreements().forEach(json::writeString);
         json.writeEndArray();
+    }
+
+    private void method(MethodRow row) {
+        text("method", row.key());
+        text("name", row.method());
+        number("index", row.index());
+        textOrNull("rating", row.rating());
+        text("note", row.note());
     }
 
     private void figure(FigureCell figure) {

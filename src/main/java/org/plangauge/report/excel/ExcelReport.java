@@ -13,7 +13,7 @@ import org.plangauge.report.PlanReport;
 
 /**
  * Writes a finished report as a workbook: overview with live counts and a chart, the indicators with their computations, the
- * figures by period linked to their sources, warnings, tasks, projects, commitments, submissions, findings and sources. A
+ * figures by period linked to their sources, other methods, warnings, tasks, projects, commitments, submissions, findings and sources. A
  * sheet with nothing in it is left out. The same report is the same bytes.
  */
 public final class ExcelReport {
@@ -27,6 +27,7 @@ public final class ExcelReport {
             OverviewSheet.reserve(book);
             IndicatorSheet.write(book);
             YearlySheet.write(book);
+            MethodSheet.write(book);
             ListSheets.write(book);
             OverviewSheet.write(book);
             properties(workbook, report);

@@ -31,7 +31,7 @@ class ExcelReportTest {
     @Test
     void theSheetsAreThereInOrder() throws IOException {
         try (XSSFWorkbook workbook = written(report)) {
-            assertThat(names(workbook)).containsExactly("总体情况", "主要指标", "逐年数据", "预警", "重点任务", "重大工程", "量化承诺", "报送情况", "问题清单", "数据来源");
+            assertThat(names(workbook)).containsExactly("总体情况", "主要指标", "逐年数据", "方法对照", "预警", "重点任务", "重大工程", "量化承诺", "报送情况", "问题清单", "数据来源");
         }
     }
 
