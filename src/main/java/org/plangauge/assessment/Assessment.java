@@ -25,11 +25,12 @@ import org.jspecify.annotations.Nullable;
  * @param expected     the degree that the pace asks for
  * @param shortfall    the projected end against the target
  * @param warningReason why this colour, in words
+ * @param before       the verdict of the evaluation before; null without one
  * @param methods      what other offices' methods say, beside the verdict
  */
 public record Assessment(Indicator indicator, Series series, @Nullable Stated baseline, @Nullable AnnualTarget annualTarget, List<AssignedValue> assigned,
         Verdict verdict, String reason, @Nullable Period latest, @Nullable Stated achieved, String formula, Outcome degree, Outcome timeProgress,
-        Outcome expected, Outcome required, Outcome projected, Outlook shortfall, Warning warning, String warningReason, List<MethodResult> methods) {
+        Outcome expected, Outcome required, Outcome projected, Outlook shortfall, Warning warning, String warningReason, @Nullable Verdict before, List<MethodResult> methods) {
 
     public Assessment {
         assigned = List.copyOf(assigned);
@@ -39,17 +40,22 @@ public record Assessment(Indicator indicator, Series series, @Nullable Stated ba
     /** Whether the projected end reaches the target. */
     public enum Outlook { REACHES, SHORT, FAR_SHORT, UNKNOWN }
 
+    /** How the verdict compares with the one before. */
+    public Change change() {
+        return before == null ? Change.NOT_COMPARABLE : Change.between(before, verdict);
+    }
+
     public Optional<Period> latestPeriod() {
         return Optional.ofNullable(latest);
     }
 
     Assessment judgedByParts(Verdict worst, String why) {
         return new Assessment(indicator, series, baseline, annualTarget, assigned, worst, why, latest, achieved, formula, degree, timeProgress, expected,
-                required, projected, shortfall, warning, warningReason, methods);
+                required, projected, shortfall, warning, warningReason, before, methods);
     }
 
     Assessment warned(Warning colour, String why) {
         return new Assessment(indicator, series, baseline, annualTarget, assigned, verdict, reason, latest, achieved, formula, degree, timeProgress, expected,
-                required, projected, shortfall, colour, why, methods);
+                required, projected, shortfall, colour, why, before, methods);
     }
 }

@@ -44,18 +44,36 @@ public final class Assessor {
     private final ReportDue due;
     private final KnownFigures figures;
     private final KnownStatements statements;
+    private final List<Evaluation> earlier;
 
-    private Assessor(Plan plan, ReportDue due, KnownFigures figures, KnownStatements statements) {
+    private Assessor(Plan plan, ReportDue due, KnownFigures figures, KnownStatements statements, List<Evaluation> earlier) {
         this.plan = plan;
         this.due = due;
         this.figures = figures;
         this.statements = statements;
+        this.earlier = earlier;
     }
 
+    /** Judges the plan on its own, without looking at earlier evaluations. */
     public static Evaluation evaluate(Plan plan, ReportDue due, List<KnownFigure> figures, List<KnownStatement> statements) {
+        return evaluate(plan, due, figures, statements, List.of());
+    }
+
+    /** @param earlier the evaluations before this one, in order of their days */
+    public static Evaluation evaluate(Plan plan, ReportDue due, List<KnownFigure> figures, List<KnownStatement> statements, List<Evaluation> earlier) {
         KnownStatements said = new KnownStatements(statements, due.asOf().getYear());
-        Assessor assessor = new Assessor(plan, due, KnownFigures.of(plan, figures, due.asOf()), said);
+        Assessor assessor = new Assessor(plan, due, KnownFigures.of(plan, figures, due.asOf()), said, earlier);
         return new Evaluation(plan, due, assessor.indicators(), plan.commitments().stream().map(assessor::commitment).toList(), said);
+    }
+
+    /** The verdicts on an indicator in the evaluations before, oldest first. */
+    private List<Verdict> verdictsBefore(String code) {
+        return earlier.stream().flatMap(e -> e.indicators().stream()).filter(a -> a.indicator().code().equals(code)).map(Assessment::verdict).toList();
+    }
+
+    private @Nullable Verdict before(String code) {
+        List<Verdict> before = verdictsBefore(code);
+        return before.isEmpty() ? null : before.getLast();
     }
 
     private boolean finale() {
@@ -68,7 +86,7 @@ public final class Assessor {
         List<Assessment> judged = new ArrayList<>();
         for (Indicator indicator : plan.indicators()) {
             Assessment whole = withParts(alone.get(indicator.code()), alone);
-            judged.add(WarningRule.warn(whole, finale()));
+            judged.add(WarningRule.warn(whole, finale(), verdictsBefore(indicator.code())));
         }
         return judged;
     }
@@ -102,7 +120,7 @@ public final class Assessor {
         Outcome time = judged.latest() == null ? new Outcome.None("没有可用于评价的数据") : c.timeProgress(judged.latest());
         return new Assessment(indicator, series, c.baseline(), c.annualTarget(), List.copyOf(assigned.values()), judged.verdict(), reasonOf(indicator, judged),
                 judged.latest(), judged.achieved(), judged.formula(), judged.degree(), time, judged.expected(), judged.required(), judged.projected(),
-                outlook(c, judged), Warning.GREY, "", methods(indicator, c, judged));
+                outlook(c, judged), Warning.GREY, "", before(indicator.code()), methods(indicator, c, judged));
     }
 
     private static List<MethodResult> methods(Indicator indicator, Case c, Judgement judged) {

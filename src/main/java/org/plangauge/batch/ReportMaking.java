@@ -45,7 +45,9 @@ public final class ReportMaking {
     private Made madeAnew(DueReport due) {
         Plan plan = due.plan();
         Known all = known.computeIfAbsent(plan.id(), id -> new Known(ledger.figures(plan, knownOn), ledger.statements(plan, knownOn), ledger.received(plan, knownOn)));
-        Evaluation evaluation = Assessor.evaluate(plan, due.due(), all.figures(), all.statements());
+        List<Evaluation> earlier = plan.reports().stream().filter(r -> r.asOf().isBefore(due.due().asOf()))
+                .map(r -> Assessor.evaluate(plan, r, all.figures(), all.statements())).toList();
+        Evaluation evaluation = Assessor.evaluate(plan, due.due(), all.figures(), all.statements(), earlier);
         PlanReport unsigned = ReportComposer.compose(evaluation, all.received(), "");
         return new Made(evaluation, unsigned.signed(Sha256.of(unsigned.toString().getBytes(StandardCharsets.UTF_8))));
     }

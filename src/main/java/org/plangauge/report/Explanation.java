@@ -59,6 +59,7 @@ public final class Explanation {
         lines.add("时间进度：" + computed(row.timeProgress()));
         lines.add("评价：" + row.verdict());
         lines.add("依据：" + row.reason());
+        add("与上次评价相比：", row.change().isEmpty() ? "" : row.change() + "（上次：" + row.previousVerdict() + "）");
         lines.add("容差：快于预期" + report.tolerances().ahead().toPlainString() + "%，预期性" + report.tolerances().shortfall().toPlainString() + "%，超额"
                 + report.tolerances().exceeded().toPlainString() + "%");
         if (report.due().type() != ReportType.FINAL) {

@@ -102,7 +102,9 @@ public final class ReportComposer {
                 a.shortfall() == Assessment.Outlook.UNKNOWN ? null : a.shortfall() == Assessment.Outlook.REACHES, self, differs,
                 said(FormSheet.INDICATORS, i.code(), FormColumn.TREND), said(FormSheet.INDICATORS, i.code(), FormColumn.LAG_REASON),
                 said(FormSheet.INDICATORS, i.code(), FormColumn.NEXT_MEASURES), said(FormSheet.INDICATORS, i.code(), FormColumn.ADJUSTMENT), lead(i.responsibility()),
-                i.responsibility().reporter().map(Department::shortName).orElse(""), a.methods().stream().map(ReportComposer::row).toList(), a.series().disagreements().stream().map(d -> disagreement(a.series(), d)).toList());
+                i.responsibility().reporter().map(Department::shortName).orElse(""),
+                a.before() == null ? "" : a.before().in(plan.words(), ReportType.MID_TERM), a.change().word(),
+                a.methods().stream().map(ReportComposer::row).toList(), a.series().disagreements().stream().map(d -> disagreement(a.series(), d)).toList());
     }
 
     private static MethodRow row(MethodResult result) {

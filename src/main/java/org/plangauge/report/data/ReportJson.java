@@ -145,6 +145,8 @@ public final class ReportJson {
         number("timeProgress", row.timeProgress());
         text("verdict", row.verdict());
         text("reason", row.reason());
+        textOrNull("previousVerdict", row.previousVerdict());
+        textOrNull("change", row.change());
         text("warning", row.warning());
         text("warningReason", row.warningReason());
         number("required", row.required());

@@ -31,6 +31,7 @@ final class IndicatorSheet {
             Column.text("年度（下达）目标", 22, IndicatorRow::annualTarget), Column.number("基期值", 10, IndicatorRow::baseline),
             Column.text("最新期别", 11, IndicatorRow::latestPeriod), Column.number("完成值", 11, IndicatorRow::achieved), Column.share("完成程度", 10, IndicatorRow::degree),
             Column.share("时间进度", 10, IndicatorRow::timeProgress), Column.text("评价", 12, IndicatorRow::verdict), Column.text("预警", 7, IndicatorRow::warning),
+            Column.text("上次评价", 12, IndicatorRow::previousVerdict), Column.text("变化", 7, IndicatorRow::change),
             Column.text("判断依据", 40, IndicatorRow::reason), Column.text("预警说明", 26, IndicatorRow::warningReason),
             Column.text("剩余年份每年需要", 14, r -> r.required().present() ? r.required().shown() : r.required().reason()),
             Column.text("期末预计", 14, r -> r.projected().present() ? r.projected().shown() : r.projected().reason()), Column.text("部门自评", 8, IndicatorRow::selfAssessment),
