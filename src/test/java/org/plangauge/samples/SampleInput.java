@@ -206,21 +206,23 @@ public final class SampleInput {
             List<Integer> shares = commitment.measure() == Measure.CUMULATIVE ? List.of(20, 21, 11, 20, behind ? 12 : 21, behind ? 12 : 20)
                     : commitment.measure() == Measure.HOLD ? List.of(100, 100, 100, 100, behind ? 96 : 100, 100) : List.of(64, 73, behind ? 70 : 79, 82, 91, behind ? 94 : 100);
             if (commitment.measure() == Measure.LEVEL && target.signum() > 0) {
-                form.set(FormSheet.COMMITMENTS, commitment.code(), "基期（2020年）", share(target, 55));
+                form.set(FormSheet.COMMITMENTS, commitment.code(), "基期（2020年）", share(commitment, 55));
             }
             int at = 0;
             for (Period period : plan.periodsUpTo(2025).stream().filter(p -> !p.isSpan()).toList()) {
                 int share = shares.get(at++);
                 if (period.to() <= year && !(year == 2023 && period.equals(Period.year(2023)))) {
-                    form.set(FormSheet.COMMITMENTS, commitment.code(), period.toString(), share(target, share));
+                    form.set(FormSheet.COMMITMENTS, commitment.code(), period.toString(), share(commitment, share));
                 }
             }
         }
     }
 
-    private static String share(BigDecimal target, int percent) {
-        BigDecimal share = target.multiply(BigDecimal.valueOf(percent)).movePointLeft(2);
-        return share.setScale(target.compareTo(BigDecimal.TEN) < 0 ? 1 : 0, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+    /** A share of the target; of things that are counted a whole number. */
+    private static String share(Commitment commitment, int percent) {
+        boolean counted = !commitment.unit().kind().equals("%") && !commitment.unit().symbol().equals("倍");
+        BigDecimal share = commitment.quantifiedTarget().orElseThrow().value().number().multiply(BigDecimal.valueOf(percent)).movePointLeft(2);
+        return share.setScale(counted ? 0 : 1, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
     }
 
     private static void mistakenFigures(FormFilling form) {
