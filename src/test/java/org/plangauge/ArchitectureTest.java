@@ -53,7 +53,7 @@ class ArchitectureTest {
     static final ArchRule LEDGER = room("ledger").uses("value", "plan", "submission", "checks", "aggregation", "assessment", "report");
 
     @ArchTest
-    static final ArchRule REPORT_DATA = room("report.data").uses("value", "plan", "report", "assessment");
+    static final ArchRule REPORT_DATA = room("report.data").uses("value", "plan", "checks", "report", "assessment");
 
     @ArchTest
     static final ArchRule REPORT_EXCEL = room("report.excel").uses("value", "plan", "report", "assessment");

@@ -57,6 +57,11 @@ public record Home(Path root) {
         return output().resolve("returned");
     }
 
+    /** Marked copies of what {@code check} looked at. */
+    public Path checked() {
+        return output().resolve("checked");
+    }
+
     public Path report(Plan plan, ReportDue due) {
         return output().resolve("reports").resolve(plan.id()).resolve(due.type().code()).resolve(due.asOf().toString());
     }

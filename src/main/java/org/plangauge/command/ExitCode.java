@@ -7,6 +7,8 @@ final class ExitCode {
     static final int FAILED = 1;
     static final int USAGE = 2;
     static final int HELD = 3;
+    /** Only {@code check}: there are findings. */
+    static final int FINDINGS = 4;
 
     private ExitCode() {}
 }

@@ -19,7 +19,7 @@ import picocli.CommandLine.ScopeType;
 
 /** The command line. Without a command it runs the nightly job once. */
 @Command(name = "plangauge", mixinStandardHelpOptions = true, versionProvider = Plangauge.Version.class, description = "Nightly evaluation of a Five-Year Plan.",
-        subcommands = {RunCommand.class, FormsCommand.class, ReportCommand.class, ExplainCommand.class, PlanCommand.class})
+        subcommands = {RunCommand.class, FormsCommand.class, CheckCommand.class, ReportCommand.class, ExplainCommand.class, PlanCommand.class})
 public final class Plangauge implements Callable<Integer> {
 
     @Option(names = "--home", scope = ScopeType.INHERIT, paramLabel = "DIR", description = "the home directory (default: the working directory)")

@@ -64,8 +64,27 @@ class CommandLineTest {
     }
 
     @Test
+    void checkSaysWhatARunWouldSayAndRecordsNothing() throws IOException {
+        link("seeds");
+        assertThat(say("check", "input/hailing-13/2020/区科技局.xlsx")).isZero();
+        assertThat(say("check", "input/hailing-14/2025/区税务局.xlsx")).isEqualTo(4);
+        assertThat(out.toString()).contains("区科技局.xlsx：没有问题", "区税务局.xlsx：可接收，有问题4处",
+                "  错误 F-211 “指标”表N5：应填数值处不是数值。填写：比上年有所提高；应为：数值，如 6.5、98以上、同口径3、7-7.5；没有数据的填“——”。请改填数值；说明性文字请写入说明栏。");
+        assertThat(root.resolve("output/checked/区税务局.xlsx")).isRegularFile();
+        assertThat(root.resolve("var/ledger")).doesNotExist();
+        assertThat(say("check", "nowhere.xlsx")).isEqualTo(2);
+    }
+
+    @Test
+    void checkPrintsJsonForProgrammes() throws IOException {
+        link("seeds");
+        assertThat(say("check", "--json", "input/hailing-14/2025/区税务局.xlsx")).isEqualTo(4);
+        assertThat(out.toString()).contains("\"accepted\" : true", "\"code\" : \"F-211\"", "\"cell\" : \"N5\"");
+    }
+
+    @Test
     void theCommandsAreThoseOfTheReadme() {
-        assertThat(Plangauge.commandLine().getSubcommands().keySet()).containsExactlyInAnyOrder("run", "forms", "report", "explain", "plan");
+        assertThat(Plangauge.commandLine().getSubcommands().keySet()).containsExactlyInAnyOrder("run", "forms", "check", "report", "explain", "plan");
     }
 
     @Test

@@ -1,0 +1,101 @@
+package org.plangauge.command;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.plangauge.batch.OutputFile;
+import org.plangauge.batch.Plans;
+import org.plangauge.checks.Finding;
+import org.plangauge.checks.Inspection;
+import org.plangauge.checks.Inspector;
+import org.plangauge.checks.Received;
+import org.plangauge.plan.Department;
+import org.plangauge.report.data.FindingsJson;
+import org.plangauge.submission.FormHead;
+import org.plangauge.submission.Receipt;
+import org.plangauge.workbook.Limits;
+import org.plangauge.workbook.ReturnedWorkbook;
+import org.plangauge.workbook.WorkbookReader;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code check}: what a run would say to workbooks, without recording anything. */
+@Command(name = "check", mixinStandardHelpOptions = true, description = "Check workbooks as a run would; record nothing.")
+final class CheckCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private Plangauge top;
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "workbooks")
+    private List<Path> files;
+
+    @Option(names = "--json", description = "print JSON")
+    private boolean json;
+
+    @Override
+    public Integer call() throws IOException {
+        for (Path file : files) {
+            if (!Files.isRegularFile(file)) {
+                throw new WrongUsage("no such file: " + file);
+            }
+        }
+        Inspector inspector = new Inspector(Plans.read(top.home().seeds()).all());
+        List<FindingsJson.Checked> all = new ArrayList<>();
+        boolean clean = true;
+        for (Path file : files) {
+            Inspection inspection = inspect(inspector, file);
+            clean &= inspection.findings().isEmpty();
+            all.add(new FindingsJson.Checked(file.toString(), inspection.submission().isPresent(), inspection.findings()));
+            if (!inspection.findings().isEmpty()) {
+                mark(file, inspection);
+            }
+        }
+        if (json) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            FindingsJson.write(all, out);
+            spec.commandLine().getOut().print(out.toString(StandardCharsets.UTF_8));
+            spec.commandLine().getOut().flush();
+        } else {
+            all.forEach(this::print);
+        }
+        return clean ? ExitCode.DONE : ExitCode.FINDINGS;
+    }
+
+    private static Inspection inspect(Inspector inspector, Path file) throws IOException {
+        WorkbookReader.Read read = new WorkbookReader(Limits.DEFAULT).read(file, file.getFileName().toString(), "");
+        return read.workbook() == null ? Inspection.unreadable(read.findings()) : inspector.inspect(read.workbook()).with(read.findings());
+    }
+
+    private void mark(Path file, Inspection inspection) throws IOException {
+        String name = file.getFileName().toString();
+        Receipt receipt = new Receipt(inspection.department().map(Department::shortName).orElse(""), inspection.year().orElse(0), name, "", LocalDate.EPOCH, 0);
+        int figures = inspection.submission().map(s -> s.figures().size()).orElse(0);
+        Received received = new Received(receipt, inspection.submission().isPresent(), FormHead.NONE, figures, inspection.findings());
+        String copy = ReturnedWorkbook.canMark(file, Limits.DEFAULT) ? name : name + "（退回意见）.xlsx";
+        OutputFile.write(top.home().checked().resolve(copy), out -> ReturnedWorkbook.write(received, file, Limits.DEFAULT, out));
+    }
+
+    private void print(FindingsJson.Checked checked) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(checked.file() + "：" + (!checked.accepted() ? "退回" : checked.findings().isEmpty() ? "没有问题" : "可接收，有问题" + checked.findings().size() + "处"));
+        for (Finding finding : checked.findings()) {
+            String place = finding.place().inWords().isEmpty() ? "整个文件" : finding.place().inWords();
+            out.println("  " + finding.severity().word() + " " + finding.code().code() + " " + place + "：" + finding.code().meaning() + "。填写：" + finding.found() + "；应为："
+                    + finding.expected() + "。" + finding.remedy());
+        }
+    }
+}
