@@ -31,7 +31,7 @@ import org.yaml.snakeyaml.resolver.Resolver;
  * <pre>
  *  id                                    required  the name of the folder: hailing-14
  *  title, shortTitle                     required  on covers, and in sentences: “十四五”规划纲要
- *  region, issuingBody                   required  泰州市海陵区, 海陵区人民政府
+ *  region, issuingBody                   required  某某市某某区, 某某区人民政府
  *  baselineYear, firstYear, lastYear     required  2020, 2021, 2025; the baseline year is the one before the first
  *  reports                               required  the evaluations, each with type (annual, mid-term, final) and asOf (2023-06-30)
  *  demonstration                         optional  true where the reported figures are a demonstration

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.concurrent.Callable;
 
 import org.plangauge.batch.DueReport;
-import org.plangauge.batch.Plans;
 import org.plangauge.batch.ReportMaking;
 import org.plangauge.plan.Plan;
 import org.plangauge.plan.ReportDue;
@@ -19,6 +18,7 @@ import org.plangauge.report.data.ReportJson;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
@@ -32,8 +32,8 @@ final class ExplainCommand implements Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
-    @Option(names = "--plan", required = true, paramLabel = "ID", description = "the plan's folder under seeds/")
-    private String planId;
+    @Mixin
+    private PlanChoice choice;
 
     @Option(names = "--indicator", required = true, paramLabel = "CODE", description = "the indicator's code")
     private String code;
@@ -46,8 +46,8 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Plan plan = PlanNamed.in(Plans.read(top.home().seeds()), planId);
-        plan.indicator(code).orElseThrow(() -> new WrongUsage("no indicator \"" + code + "\" in " + planId));
+        Plan plan = choice.in(top.home());
+        plan.indicator(code).orElseThrow(() -> new WrongUsage("no indicator \"" + code + "\" in " + plan.id()));
         ReportDue due = due(plan);
         try (HomeLedger home = HomeLedger.open(top.home())) {
             PlanReport report = new ReportMaking(home.ledger(), HomeLedger.EVERYTHING).make(new DueReport(plan, due)).report();

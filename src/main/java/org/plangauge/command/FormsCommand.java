@@ -8,13 +8,13 @@ import java.util.concurrent.Callable;
 
 import org.plangauge.aggregation.KnownFigure;
 import org.plangauge.batch.OutputFile;
-import org.plangauge.batch.Plans;
 import org.plangauge.plan.Department;
 import org.plangauge.plan.Plan;
 import org.plangauge.workbook.FormWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
@@ -28,8 +28,8 @@ final class FormsCommand implements Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
-    @Option(names = "--plan", required = true, paramLabel = "ID", description = "the plan's folder under seeds/")
-    private String planId;
+    @Mixin
+    private PlanChoice choice;
 
     @Option(names = "--year", required = true, paramLabel = "Y", description = "the year the forms are for")
     private int year;
@@ -39,12 +39,12 @@ final class FormsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Plan plan = PlanNamed.in(Plans.read(top.home().seeds()), planId);
+        Plan plan = choice.in(top.home());
         if (year < plan.firstYear() || year > plan.lastYear()) {
             throw new WrongUsage("--year " + year + " is outside the plan: " + plan.firstYear() + " to " + plan.lastYear());
         }
         List<Department> wanted = department == null ? plan.reportingDepartments()
-                : List.of(plan.department(department).orElseThrow(() -> new WrongUsage("no department \"" + department + "\" in " + planId)));
+                : List.of(plan.department(department).orElseThrow(() -> new WrongUsage("no department \"" + department + "\" in " + plan.id())));
         List<KnownFigure> known = known(plan);
         for (Department one : wanted) {
             Path form = top.home().forms(plan, year).resolve(FormWriter.fileName(one));

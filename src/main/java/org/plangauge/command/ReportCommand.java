@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.concurrent.Callable;
 
 import org.plangauge.batch.DueReport;
-import org.plangauge.batch.Plans;
 import org.plangauge.batch.ReportFolder;
 import org.plangauge.batch.ReportMaking;
 import org.plangauge.plan.Plan;
@@ -14,6 +13,7 @@ import org.plangauge.plan.ReportType;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
@@ -27,8 +27,8 @@ final class ReportCommand implements Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
-    @Option(names = "--plan", required = true, paramLabel = "ID", description = "the plan's folder under seeds/")
-    private String planId;
+    @Mixin
+    private PlanChoice choice;
 
     @Option(names = "--type", required = true, paramLabel = "TYPE", description = "annual, mid-term or final")
     private String type;
@@ -41,7 +41,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Plan plan = PlanNamed.in(Plans.read(top.home().seeds()), planId);
+        Plan plan = choice.in(top.home());
         ReportType wanted = ReportType.of(type).orElseThrow(() -> new WrongUsage("--type " + type + ": expected annual, mid-term or final"));
         if (asOf.getYear() < plan.firstYear() || asOf.getYear() > plan.lastYear()) {
             throw new WrongUsage("--as-of " + asOf + " is outside the plan: " + plan.firstYear() + " to " + plan.lastYear());

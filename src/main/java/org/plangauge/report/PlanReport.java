@@ -11,7 +11,7 @@ import org.plangauge.plan.Tolerances;
  *
  * @param plan     heading of the plan
  * @param due      type and as-of date
- * @param title    full title in Chinese: 泰州市海陵区“十四五”规划纲要中期评估报告
+ * @param title    full title in Chinese: 某某市某某区“十四五”规划纲要中期评估报告
  * @param snapshot hash of everything the report depends on: plan, figures, statements, findings, programme
  * @param years    how many years the plan runs
  * @param periods  the periods of the table by year, in order

@@ -2,26 +2,23 @@ package org.plangauge.report.data;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 import org.plangauge.plan.Commitment;
 import org.plangauge.plan.Indicator;
 import org.plangauge.plan.Target;
 import org.plangauge.report.CategoryCount;
 import org.plangauge.report.CommitmentRow;
-import org.plangauge.report.Count;
 import org.plangauge.report.FigureCell;
 import org.plangauge.report.FindingRow;
 import org.plangauge.report.IndicatorRow;
 import org.plangauge.report.MethodRow;
-import org.plangauge.report.Num;
 import org.plangauge.report.PlanReport;
 import org.plangauge.report.ProjectRow;
 import org.plangauge.report.Source;
 import org.plangauge.report.SubmissionRow;
+import org.plangauge.report.Summary;
 import org.plangauge.report.TaskRow;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
@@ -37,27 +34,23 @@ public final class ReportJson {
 
     private static final JsonFactory JSON = JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
-    private final JsonGenerator json;
+    private final JsonProperties json;
 
-    private ReportJson(JsonGenerator json) {
+    private ReportJson(JsonProperties json) {
         this.json = json;
     }
 
     /** Writes the report and leaves {@code out} open. */
     public static void write(PlanReport report, OutputStream out) throws IOException {
-        write(out, json -> json.write(report));
+        write(out, report, ReportJson::report);
     }
 
     /** Writes one indicator as it stands in the report, and leaves {@code out} open. */
     public static void writeIndicator(IndicatorRow row, OutputStream out) throws IOException {
-        write(out, json -> {
-            json.json.writeStartObject();
-            json.indicator(row);
-            json.json.writeEndObject();
-        });
+        write(out, row, ReportJson::indicator);
     }
 
-    private static void write(OutputStream out, Consumer<ReportJson> content) throws IOException {
+    private static <T> void write(OutputStream out, T subject, BiConsumer<ReportJson, T> content) throws IOException {
         DefaultIndenter indenter = new DefaultIndenter(" ", "\n");
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
         ObjectWriteContext pretty = new ObjectWriteContext.Base() {
@@ -71,249 +64,199 @@ public final class ReportJson {
                 return printer;
             }
         };
-        try (JsonGenerator json = JSON.createGenerator(pretty, out)) {
-            content.accept(new ReportJson(json));
+        try (JsonGenerator generator = JSON.createGenerator(pretty, out)) {
+            JsonProperties json = new JsonProperties(generator);
+            json.object(() -> content.accept(new ReportJson(json), subject));
         }
         out.write('\n');
     }
 
-    private void write(PlanReport report) {
-        json.writeStartObject();
-        text("plan", report.plan().id());
-        text("type", report.due().type().code());
-        text("asOf", report.due().asOf().toString());
-        text("generatedFrom", report.snapshot());
-        json.writeBooleanProperty("demonstration", report.plan().demonstration());
-        text("title", report.title());
-        summary(report);
-        array("indicators", report.indicators(), this::indicator);
-        array("tasks", report.tasks(), this::task);
-        array("projects", report.projects(), this::project);
-        array("commitments", report.commitments(), this::commitment);
-        array("submissions", report.submissions(), this::submission);
-        array("findings", report.findings(), this::finding);
-        json.writeEndObject();
+    private void report(PlanReport report) {
+        json.text("plan", report.plan().id());
+        json.text("type", report.due().type().code());
+        json.text("asOf", report.due().asOf().toString());
+        json.text("generatedFrom", report.snapshot());
+        json.truth("demonstration", report.plan().demonstration());
+        json.text("title", report.title());
+        json.object("summary", () -> summary(report.summary()));
+        json.array("indicators", report.indicators(), this::indicator);
+        json.array("tasks", report.tasks(), this::task);
+        json.array("projects", report.projects(), this::project);
+        json.array("commitments", report.commitments(), this::commitment);
+        json.array("submissions", report.submissions(), this::submission);
+        json.array("findings", report.findings(), this::finding);
     }
 
-    private void summary(PlanReport report) {
-        json.writeObjectPropertyStart("summary");
-        json.writeNumberProperty("indicators", report.summary().indicators());
-        json.writeNumberProperty("mainIndicators", report.summary().mainIndicators());
-        json.writeNumberProperty("bindingIndicators", report.summary().binding());
-        counts("byVerdict", report.summary().verdicts());
-        counts("binding", report.summary().bindingVerdicts());
-        counts("warnings", report.summary().warnings());
-        array("categories", report.summary().categories(), this::category);
-        counts("tasks", report.summary().taskStates());
-        counts("projects", report.summary().projectStates());
-        counts("commitments", report.summary().commitmentVerdicts());
-        json.writeEndObject();
+    private void summary(Summary summary) {
+        json.count("indicators", summary.indicators());
+        json.count("mainIndicators", summary.mainIndicators());
+        json.count("bindingIndicators", summary.binding());
+        json.counts("byVerdict", summary.verdicts());
+        json.counts("binding", summary.bindingVerdicts());
+        json.counts("warnings", summary.warnings());
+        json.array("categories", summary.categories(), this::category);
+        json.counts("tasks", summary.taskStates());
+        json.counts("projects", summary.projectStates());
+        json.counts("commitments", summary.commitmentVerdicts());
     }
 
     private void category(CategoryCount category) {
-        text("category", category.category());
-        json.writeNumberProperty("indicators", category.indicators());
-        counts("byVerdict", category.verdicts());
-    }
-
-    private void counts(String name, List<Count> counts) {
-        json.writeObjectPropertyStart(name);
-        counts.forEach(c -> json.writeNumberProperty(c.word(), c.number()));
-        json.writeEndObject();
+        json.text("category", category.category());
+        json.count("indicators", category.indicators());
+        json.counts("byVerdict", category.verdicts());
     }
 
     private void indicator(IndicatorRow row) {
         Indicator i = row.indicator();
-        text("code", i.code());
-        text("number", i.number());
-        text("category", i.category());
-        text("star", i.star());
-        text("name", i.name());
-        textOrNull("parent", i.parent());
-        text("unit", i.unit().symbol());
-        text("attribute", i.attribute().word());
-        text("target", row.target());
-        text("originalTarget", row.originalTarget());
-        textOrNull("annualTarget", row.annualTarget());
-        number("baseline", row.baseline());
-        text("measure", i.measure().word());
-        text("direction", i.direction().word());
-        array("figures", row.figures(), this::figure);
-        textOrNull("latestPeriod", row.latestPeriod());
-        number("achieved", row.achieved());
-        number("degree", row.degree());
-        number("timeProgress", row.timeProgress());
-        text("verdict", row.verdict());
-        text("reason", row.reason());
-        textOrNull("previousVerdict", row.previousVerdict());
-        textOrNull("change", row.change());
-        text("warning", row.warning());
-        text("warningReason", row.warningReason());
-        number("required", row.required());
-        number("projected", row.projected());
+        json.text("code", i.code());
+        json.text("number", i.number());
+        json.text("category", i.category());
+        json.text("star", i.star());
+        json.text("name", i.name());
+        json.textOrNull("parent", i.parent());
+        json.text("unit", i.unit().symbol());
+        json.text("attribute", i.attribute().word());
+        json.text("target", row.target());
+        json.text("originalTarget", row.originalTarget());
+        json.textOrNull("annualTarget", row.annualTarget());
+        json.number("baseline", row.baseline());
+        json.text("measure", i.measure().word());
+        json.text("direction", i.direction().word());
+        json.array("figures", row.figures(), this::figure);
+        json.textOrNull("latestPeriod", row.latestPeriod());
+        json.number("achieved", row.achieved());
+        json.number("degree", row.degree());
+        json.number("timeProgress", row.timeProgress());
+        json.text("verdict", row.verdict());
+        json.text("reason", row.reason());
+        json.textOrNull("previousVerdict", row.previousVerdict());
+        json.textOrNull("change", row.change());
+        json.text("warning", row.warning());
+        json.text("warningReason", row.warningReason());
+        json.number("required", row.required());
+        json.number("projected", row.projected());
         if (row.reachesTarget() == null) {
-            json.writeNullProperty("reachesTarget");
+            json.nothing("reachesTarget");
         } else {
-            json.writeBooleanProperty("reachesTarget", row.reachesTarget());
+            json.truth("reachesTarget", row.reachesTarget());
         }
-        textOrNull("selfAssessment", row.selfAssessment());
-        json.writeBooleanProperty("selfAssessmentDiffers", row.selfDiffers());
-        textOrNull("trend", row.trend());
-        text("lagReason", row.lagReason());
-        text("nextMeasures", row.nextMeasures());
-        text("adjustment", row.adjustment());
-        text("lead", row.lead());
-        text("reporter", row.reporter());
-        json.writeBooleanProperty("public", i.published());
-        json.writeNullProperty("thirdParty");
-        array("methods", row.methods(), this::method);
-        json.writeArrayPropertyStart("disagreements");
-        row.disagreements().forEach(json::writeString);
-        json.writeEndArray();
+        json.textOrNull("selfAssessment", row.selfAssessment());
+        json.truth("selfAssessmentDiffers", row.selfDiffers());
+        json.textOrNull("trend", row.trend());
+        json.text("lagReason", row.lagReason());
+        json.text("nextMeasures", row.nextMeasures());
+        json.text("adjustment", row.adjustment());
+        json.text("lead", row.lead());
+        json.text("reporter", row.reporter());
+        json.truth("public", i.published());
+        json.nothing("thirdParty");
+        json.array("methods", row.methods(), this::method);
+        json.texts("disagreements", row.disagreements());
     }
 
     private void method(MethodRow row) {
-        text("method", row.key());
-        text("name", row.method());
-        number("index", row.index());
-        textOrNull("rating", row.rating());
-        text("note", row.note());
+        json.text("method", row.key());
+        json.text("name", row.method());
+        json.number("index", row.index());
+        json.textOrNull("rating", row.rating());
+        json.text("note", row.note());
     }
 
     private void figure(FigureCell figure) {
-        text("period", figure.period());
-        number("value", figure.number(), "reason");
-        textOrNull("raw", figure.source() == null ? null : figure.source().raw());
-        textOrNull("nature", figure.nature());
-        text("note", figure.note());
+        json.text("period", figure.period());
+        json.number("value", figure.number(), "reason");
+        json.textOrNull("raw", figure.source() == null ? null : figure.source().raw());
+        json.textOrNull("nature", figure.nature());
+        json.text("note", figure.note());
         if (figure.source() == null) {
-            json.writeNullProperty("source");
+            json.nothing("source");
         } else {
-            json.writeObjectPropertyStart("source");
-            source(figure.source());
-            json.writeEndObject();
+            json.object("source", () -> source(figure.source()));
         }
     }
 
     private void source(Source source) {
-        text("file", source.file());
-        text("sheet", source.sheet());
-        text("cell", source.cell());
-        text("sha256", source.sha256());
-        text("department", source.department());
-        text("recordedOn", source.recordedOn());
+        json.text("file", source.file());
+        json.text("sheet", source.sheet());
+        json.text("cell", source.cell());
+        json.text("sha256", source.sha256());
+        json.text("department", source.department());
+        json.text("recordedOn", source.recordedOn());
     }
 
     private void task(TaskRow row) {
-        text("code", row.task().code());
-        text("name", row.task().name());
-        text("chapter", row.chapter());
-        text("section", row.section());
-        text("state", row.state());
-        text("progress", row.progress());
-        text("problems", row.problems());
-        text("nextStep", row.nextStep());
-        text("lead", row.lead());
-        json.writeBooleanProperty("public", row.task().published());
+        json.text("code", row.task().code());
+        json.text("name", row.task().name());
+        json.text("chapter", row.chapter());
+        json.text("section", row.section());
+        json.text("state", row.state());
+        json.text("progress", row.progress());
+        json.text("problems", row.problems());
+        json.text("nextStep", row.nextStep());
+        json.text("lead", row.lead());
+        json.truth("public", row.task().published());
     }
 
     private void project(ProjectRow row) {
-        text("code", row.project().code());
-        text("name", row.project().name());
-        text("level", row.project().level());
-        text("box", row.project().box());
-        text("workKind", row.workKind());
-        text("years", row.years());
-        number("totalInvestment", row.total());
-        number("plannedInvestment", row.planned());
-        number("doneInvestment", row.done());
-        number("completion", row.completion());
-        text("visibleProgress", row.visibleProgress());
-        text("state", row.state());
-        text("problems", row.problems());
-        text("lead", row.lead());
-        json.writeBooleanProperty("public", row.project().published());
+        json.text("code", row.project().code());
+        json.text("name", row.project().name());
+        json.text("level", row.project().level());
+        json.text("box", row.project().box());
+        json.text("workKind", row.workKind());
+        json.text("years", row.years());
+        json.number("totalInvestment", row.total());
+        json.number("plannedInvestment", row.planned());
+        json.number("doneInvestment", row.done());
+        json.number("completion", row.completion());
+        json.text("visibleProgress", row.visibleProgress());
+        json.text("state", row.state());
+        json.text("problems", row.problems());
+        json.text("lead", row.lead());
+        json.truth("public", row.project().published());
     }
 
     private void commitment(CommitmentRow row) {
         Commitment c = row.commitment();
-        text("code", c.code());
-        text("subject", c.subject());
-        text("wording", c.wording());
-        textOrNull("target", c.quantifiedTarget().map(Target::text).orElse(null));
-        text("unit", c.unit().symbol());
-        text("measure", c.measure().word());
-        array("figures", row.figures(), this::figure);
-        textOrNull("latestPeriod", row.latestPeriod());
-        number("achieved", row.achieved());
-        number("degree", row.degree());
-        number("timeProgress", row.timeProgress());
-        text("verdict", row.verdict());
-        text("reason", row.reason());
-        text("remark", row.remark());
-        text("lead", row.lead());
-        json.writeBooleanProperty("public", c.published());
+        json.text("code", c.code());
+        json.text("subject", c.subject());
+        json.text("wording", c.wording());
+        json.textOrNull("target", c.quantifiedTarget().map(Target::text).orElse(null));
+        json.text("unit", c.unit().symbol());
+        json.text("measure", c.measure().word());
+        json.array("figures", row.figures(), this::figure);
+        json.textOrNull("latestPeriod", row.latestPeriod());
+        json.number("achieved", row.achieved());
+        json.number("degree", row.degree());
+        json.number("timeProgress", row.timeProgress());
+        json.text("verdict", row.verdict());
+        json.text("reason", row.reason());
+        json.text("remark", row.remark());
+        json.text("lead", row.lead());
+        json.truth("public", c.published());
     }
 
     private void submission(SubmissionRow row) {
-        text("department", row.department());
-        json.writeNumberProperty("year", row.year());
-        text("state", row.state());
-        textOrNull("file", row.file());
-        textOrNull("recordedOn", row.recordedOn());
-        text("filler", row.filler());
-        text("filledOn", row.filledOn());
-        json.writeNumberProperty("figures", row.figures());
-        json.writeNumberProperty("findings", row.findings());
-        json.writeNumberProperty("indicatorsFilled", row.filled());
-        json.writeNumberProperty("indicatorsAsked", row.asked());
+        json.text("department", row.department());
+        json.count("year", row.year());
+        json.text("state", row.state());
+        json.textOrNull("file", row.file());
+        json.textOrNull("recordedOn", row.recordedOn());
+        json.text("filler", row.filler());
+        json.text("filledOn", row.filledOn());
+        json.count("figures", row.figures());
+        json.count("findings", row.findings());
+        json.count("indicatorsFilled", row.filled());
+        json.count("indicatorsAsked", row.asked());
     }
 
     private void finding(FindingRow row) {
-        text("department", row.department());
-        text("code", row.code());
-        text("severity", row.severity());
-        text("file", row.file());
-        text("place", row.place());
-        text("found", row.found());
-        text("expected", row.expected());
-        text("remedy", row.remedy());
-    }
-
-    private <R> void array(String name, List<R> rows, Consumer<R> write) {
-        json.writeArrayPropertyStart(name);
-        for (R row : rows) {
-            json.writeStartObject();
-            write.accept(row);
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    private void number(String name, Num number) {
-        number(name, number, name + "Reason");
-        if (!number.formula().isEmpty()) {
-            text(name + "Formula", number.formula());
-        }
-    }
-
-    private void number(String name, Num number, String reason) {
-        textOrNull(name, number.value());
-        if (number.value() == null) {
-            text(reason, number.reason());
-        }
-    }
-
-    private void text(String name, String text) {
-        json.writeStringProperty(name, text);
-    }
-
-    /** Null also for an empty text, where an empty one says nothing. */
-    private void textOrNull(String name, @Nullable String text) {
-        if (text == null || text.isEmpty()) {
-            json.writeNullProperty(name);
-        } else {
-            json.writeStringProperty(name, text);
-        }
+        json.text("department", row.department());
+        json.text("code", row.code());
+        json.text("severity", row.severity());
+        json.text("file", row.file());
+        json.text("place", row.place());
+        json.text("found", row.found());
+        json.text("expected", row.expected());
+        json.text("remedy", row.remedy());
     }
 }
