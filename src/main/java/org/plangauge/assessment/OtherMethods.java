@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-import org.plangauge.plan.Requirement;
 import org.plangauge.value.Bound;
 import org.plangauge.value.Decimals;
 import org.plangauge.value.Period;
