@@ -1,5 +1,8 @@
 package org.plangauge.ledger;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 import javax.sql.DataSource;
@@ -15,16 +18,26 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 public final class LedgerDatabase implements AutoCloseable {
 
+    private static final String NAME = "plangauge";
+
     private final HikariDataSource source;
 
     private LedgerDatabase(HikariDataSource source) {
         this.source = source;
     }
 
-    /** Opens the database in {@code folder}, made and brought up to date where needed. */
+    /**
+     * Opens the database in {@code folder}, made and brought up to date where needed. The caller holds the home's lock, so a
+     * lock file of HSQLDB's own can only be one that a power cut left; waiting for its heartbeat to age would take ten seconds.
+     */
     public static LedgerDatabase open(Path folder) {
+        try {
+            Files.deleteIfExists(folder.resolve(NAME + ".lck"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot open the ledger in " + folder, e);
+        }
         HikariConfig config = new HikariConfig();
-        config.setJdbcUrl("jdbc:hsqldb:file:" + folder.resolve("plangauge").toAbsolutePath());
+        config.setJdbcUrl("jdbc:hsqldb:file:" + folder.resolve(NAME).toAbsolutePath());
         config.setUsername("SA");
         config.setPassword("");
         config.setPoolName("ledger");

@@ -101,6 +101,15 @@ class LedgerTest {
     }
 
     @Test
+    void aLockFileLeftByAPowerCutHoldsNobodyUp() throws IOException {
+        LedgerDatabase.open(folder).close();
+        Files.write(folder.resolve("plangauge.lck"), "left behind".getBytes(StandardCharsets.US_ASCII));
+        try (LedgerDatabase database = LedgerDatabase.open(folder)) {
+            assertThat(new Ledger(database.source()).openRun(MONDAY, Instant.EPOCH)).isEqualTo(1);
+        }
+    }
+
+    @Test
     void theArchiveKeepsBytesUnderTheirHashOnce() throws IOException {
         Archive archive = new Archive(folder.resolve("archive"));
         Path original = Files.write(folder.resolve("x.xlsx"), "内容".getBytes(StandardCharsets.UTF_8));
