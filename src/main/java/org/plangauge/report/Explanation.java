@@ -50,6 +50,7 @@ public final class Explanation {
             lines.add(source == null ? number : number + "　" + source.department() + "　" + source.file() + "　“" + source.sheet() + "”表" + source.cell() + "　"
                     + source.recordedOn() + "收到");
         }
+        add("  数据说明：", row.dataNote());
         row.disagreements().forEach(d -> lines.add("  部门数据不一致：" + d));
     }
 

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param selfAssessment what the department says: 是, 否 or empty
  * @param selfDiffers  whether that contradicts the verdict
  * @param lagReason    the department's 滞后原因; may be empty
+ * @param dataNote     what is said of its figures (口径说明), such as the publication they were taken from; may be empty
  * @param previousVerdict the verdict of the evaluation before, in the plan's words; empty without one
  * @param change       改善, 持平 or 恶化 against it; empty where nothing can be compared
  * @param methods      what other offices' methods say, in one order for all indicators
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public record IndicatorRow(Indicator indicator, String target, String originalTarget, String annualTarget, Num baseline, List<FigureCell> figures,
         String latestPeriod, Num achieved, Num degree, Num timeProgress, String standing, String verdict, boolean lagging, String reason, String warning,
         String warningReason, Num required, Num projected, @Nullable Boolean reachesTarget, String selfAssessment, boolean selfDiffers, String trend,
-        String lagReason, String nextMeasures, String adjustment, String lead, String reporter, String previousVerdict, String change, List<MethodRow> methods, List<String> disagreements) {
+        String lagReason, String nextMeasures, String adjustment, String lead, String reporter, String dataNote, String previousVerdict, String change, List<MethodRow> methods, List<String> disagreements) {
 
     public IndicatorRow {
         figures = List.copyOf(figures);

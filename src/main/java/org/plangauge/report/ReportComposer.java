@@ -102,9 +102,14 @@ public final class ReportComposer {
                 a.shortfall() == Assessment.Outlook.UNKNOWN ? null : a.shortfall() == Assessment.Outlook.REACHES, self, differs,
                 said(FormSheet.INDICATORS, i.code(), FormColumn.TREND), said(FormSheet.INDICATORS, i.code(), FormColumn.LAG_REASON),
                 said(FormSheet.INDICATORS, i.code(), FormColumn.NEXT_MEASURES), said(FormSheet.INDICATORS, i.code(), FormColumn.ADJUSTMENT), lead(i.responsibility()),
-                i.responsibility().reporter().map(Department::shortName).orElse(""),
+                i.responsibility().reporter().map(Department::shortName).orElse(""), dataNote(a.series()),
                 a.before() == null ? "" : a.before().in(plan.words(), ReportType.MID_TERM), a.change().word(),
                 a.methods().stream().map(ReportComposer::row).toList(), a.series().disagreements().stream().map(d -> disagreement(a.series(), d)).toList());
+    }
+
+    /** The note beside the newest figure that has one. */
+    private static String dataNote(Series series) {
+        return series.figures().values().stream().map(k -> k.figure().note()).filter(note -> !note.isEmpty()).reduce((one, newer) -> newer).orElse("");
     }
 
     private static MethodRow row(MethodResult result) {

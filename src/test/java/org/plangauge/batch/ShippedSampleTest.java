@@ -92,6 +92,13 @@ class ShippedSampleTest {
     }
 
     @Test
+    void aPublishedFigureInADemonstrationCarriesItsSource() throws IOException {
+        JsonNode growth = indicator(report("hailing-14/final/2025-12-31"), "T2-01");
+        assertThat(growth.get("dataNote").asString()).startsWith("2023年数据取自海陵区政府工作报告（2024年1月10日，报告预计数）");
+        assertThat(indicator(report("hailing-13/final/2020-12-31"), "T1-01").get("dataNote").asString()).isEqualTo("“十四五”规划纲要表1“预计完成”栏");
+    }
+
+    @Test
     void twoWorkbooksComeBackWithTheirMistakesMarked() throws IOException {
         assertThat(SampleHome.files(home.returned())).containsExactly("区文体广电和旅游局/hailing-14-2025-区文体广电和旅游局.xlsx", "区税务局/hailing-14-2025-区税务局.xlsx");
         try (Workbook returned = WorkbookFactory.create(home.returned().resolve("区税务局/hailing-14-2025-区税务局.xlsx").toFile(), null, true)) {

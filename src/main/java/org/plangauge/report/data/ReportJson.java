@@ -148,6 +148,7 @@ public final class ReportJson {
         json.text("adjustment", row.adjustment());
         json.text("lead", row.lead());
         json.text("reporter", row.reporter());
+        json.text("dataNote", row.dataNote());
         json.truth("public", i.published());
         json.nothing("thirdParty");
         json.array("methods", row.methods(), this::method);

@@ -36,7 +36,7 @@ final class IndicatorSheet {
             Column.text("剩余年份每年需要", 14, r -> r.required().present() ? r.required().shown() : r.required().reason()),
             Column.text("期末预计", 14, r -> r.projected().present() ? r.projected().shown() : r.projected().reason()), Column.text("部门自评", 8, IndicatorRow::selfAssessment),
             Column.text("滞后原因", 36, IndicatorRow::lagReason), Column.text("下一步措施", 36, IndicatorRow::nextMeasures),
-            Column.text("牵头单位", 16, IndicatorRow::lead), Column.text("数据单位", 16, IndicatorRow::reporter), Column.text("公开", 6, r -> r.indicator().published() ? "是" : "否"));
+            Column.text("牵头单位", 16, IndicatorRow::lead), Column.text("数据单位", 16, IndicatorRow::reporter), Column.text("数据说明", 40, IndicatorRow::dataNote), Column.text("公开", 6, r -> r.indicator().published() ? "是" : "否"));
 
     private IndicatorSheet() {}
 
