@@ -67,11 +67,13 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule THE_CORE_IS_PLAIN_JAVA = classes().that().resideInAnyPackage(CORE).should()
-            .onlyDependOnClassesThat(resideInAnyPackage(plus(CORE, "java..", "org.jspecify.annotations"))).because("style.md, part 4: the core is JDK only");
+            .onlyDependOnClassesThat(resideInAnyPackage(plus(CORE, "java..",
+            "org.jspecify.annotations"))).because("style.md, part 4: the core is JDK only");
 
     @ArchTest
     static final ArchRule THE_CORE_READS_NO_FILES = noClasses().that().resideInAnyPackage(CORE).should().dependOnClassesThat()
-            .resideInAnyPackage("java.io..", "java.nio.file..", "java.sql..", "java.net..", "javax..").because("files, databases and networks are at the edge");
+            .resideInAnyPackage("java.io..", "java.nio.file..", "java.sql..", "java.net..",
+            "javax..").because("files, databases and networks are at the edge");
 
     @ArchTest
     static final ArchRule THE_CORE_HAS_NO_CLOCK = noClasses().that().resideInAnyPackage(CORE).should().callMethod(java.time.LocalDate.class, "now")

@@ -23,8 +23,10 @@ class ReadmeTest {
 
     @Test
     void theTableOfFindingsIsTheCatalogue() {
-        List<String> rows = Pattern.compile("^\\| (F-\\d+ \\| .+?) \\|$", Pattern.MULTILINE).matcher(readme).results().map(m -> m.group(1)).toList();
-        assertThat(rows).containsExactlyElementsOf(Arrays.stream(FindingCode.values()).map(c -> c.code() + " | " + c.severity().word() + " | " + c.meaning()).toList());
+        List<String> rows = Pattern.compile("^\\| (F-\\d+ \\| .+?) \\|$",
+                Pattern.MULTILINE).matcher(readme).results().map(m -> m.group(1)).toList();
+        assertThat(rows).containsExactlyElementsOf(Arrays.stream(FindingCode.values()).map(c -> c.code() + " | " + c.severity().word()
+                + " | " + c.meaning()).toList());
     }
 
     @Test
@@ -34,7 +36,8 @@ class ReadmeTest {
 
     @Test
     void everyCommandIsInTheTable() {
-        assertThat(Stream.of("run", "forms", "check", "report", "explain", "plan check")).allSatisfy(command -> assertThat(readme).containsPattern("\\| `" + command + "[ `]"));
+        assertThat(Stream.of("run", "forms", "check", "report", "explain",
+                "plan check")).allSatisfy(command -> assertThat(readme).containsPattern("\\| `" + command + "[ `]"));
     }
 
     @Test

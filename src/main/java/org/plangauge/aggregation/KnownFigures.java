@@ -78,12 +78,14 @@ public final class KnownFigures {
         newest.forEach((key, candidates) -> {
             if (key.form() == form && key.code().equals(code) && !candidates.isEmpty()) {
                 KnownFigure first = candidates.stream().min(Comparator.<KnownFigure>comparingInt(k -> k.figure().reading() instanceof Stated ? 0 : 1)
-                        .thenComparingInt(k -> precedence(k, responsibility)).thenComparingInt(k -> place(k.receipt().department()))).orElseThrow();
+                        .thenComparingInt(k -> precedence(k,
+                        responsibility)).thenComparingInt(k -> place(k.receipt().department()))).orElseThrow();
                 chosen.put(key.period(), first);
                 candidates.stream().filter(k -> disagree(k.figure().reading(), first.figure().reading())).forEach(disagreements::add);
             }
         });
-        disagreements.sort(Comparator.<KnownFigure, Period>comparing(k -> k.figure().period()).thenComparing(k -> k.receipt().department()));
+        disagreements.sort(Comparator.<KnownFigure,
+                Period>comparing(k -> k.figure().period()).thenComparing(k -> k.receipt().department()));
         return new Series(chosen, disagreements);
     }
 

@@ -28,9 +28,12 @@ import org.jspecify.annotations.Nullable;
  * @param before       the verdict of the evaluation before; null without one
  * @param methods      what other offices' methods say, beside the verdict
  */
-public record Assessment(Indicator indicator, Series series, @Nullable Stated baseline, @Nullable AnnualTarget annualTarget, List<AssignedValue> assigned,
-        Verdict verdict, String reason, @Nullable Period latest, @Nullable Stated achieved, String formula, Outcome degree, Outcome timeProgress,
-        Outcome expected, Outcome required, Outcome projected, Outlook shortfall, Warning warning, String warningReason, @Nullable Verdict before, List<MethodResult> methods) {
+public record Assessment(Indicator indicator, Series series, @Nullable Stated baseline, @Nullable AnnualTarget annualTarget,
+        List<AssignedValue> assigned,
+        Verdict verdict, String reason, @Nullable Period latest, @Nullable Stated achieved, String formula, Outcome degree,
+                Outcome timeProgress,
+        Outcome expected, Outcome required, Outcome projected, Outlook shortfall, Warning warning, String warningReason,
+                @Nullable Verdict before, List<MethodResult> methods) {
 
     public Assessment {
         assigned = List.copyOf(assigned);
@@ -50,12 +53,14 @@ public record Assessment(Indicator indicator, Series series, @Nullable Stated ba
     }
 
     Assessment judgedByParts(Verdict worst, String why) {
-        return new Assessment(indicator, series, baseline, annualTarget, assigned, worst, why, latest, achieved, formula, degree, timeProgress, expected,
+        return new Assessment(indicator, series, baseline, annualTarget, assigned, worst, why, latest, achieved, formula, degree,
+                timeProgress, expected,
                 required, projected, shortfall, warning, warningReason, before, methods);
     }
 
     Assessment warned(Warning colour, String why) {
-        return new Assessment(indicator, series, baseline, annualTarget, assigned, verdict, reason, latest, achieved, formula, degree, timeProgress, expected,
+        return new Assessment(indicator, series, baseline, annualTarget, assigned, verdict, reason, latest, achieved, formula, degree,
+                timeProgress, expected,
                 required, projected, shortfall, colour, why, before, methods);
     }
 }

@@ -60,7 +60,8 @@ public final class Assessor {
     }
 
     /** @param earlier the evaluations before this one, in order of their days */
-    public static Evaluation evaluate(Plan plan, ReportDue due, List<KnownFigure> figures, List<KnownStatement> statements, List<Evaluation> earlier) {
+    public static Evaluation evaluate(Plan plan, ReportDue due, List<KnownFigure> figures, List<KnownStatement> statements,
+            List<Evaluation> earlier) {
         KnownStatements said = new KnownStatements(statements, due.asOf().getYear());
         Assessor assessor = new Assessor(plan, due, KnownFigures.of(plan, figures, due.asOf()), said, earlier);
         return new Evaluation(plan, due, assessor.indicators(), plan.commitments().stream().map(assessor::commitment).toList(), said);
@@ -118,8 +119,10 @@ public final class Assessor {
             default -> byFigures(indicator.measure(), c);
         };
         Outcome time = judged.latest() == null ? new Outcome.None("没有可用于评价的数据") : c.timeProgress(judged.latest());
-        return new Assessment(indicator, series, c.baseline(), c.annualTarget(), List.copyOf(assigned.values()), judged.verdict(), reasonOf(indicator, judged),
-                judged.latest(), judged.achieved(), judged.formula(), judged.degree(), time, judged.expected(), judged.required(), judged.projected(),
+        return new Assessment(indicator, series, c.baseline(), c.annualTarget(), List.copyOf(assigned.values()), judged.verdict(),
+                reasonOf(indicator, judged),
+                judged.latest(), judged.achieved(), judged.formula(), judged.degree(), time, judged.expected(), judged.required(),
+                        judged.projected(),
                 outlook(c, judged), Warning.GREY, "", before(indicator.code()), methods(indicator, c, judged));
     }
 
@@ -155,8 +158,10 @@ public final class Assessor {
         Requirement requirement = indicator.target() instanceof Target.Quantified q ? Requirement.of(q.value(), indicator.moreIsBetter(),
                 indicator.measure() == Measure.HOLD, plan.tolerances().approximate()) : null;
         Stated baseline = indicator.statedBaseline().or(() -> series.stated(Period.year(plan.baselineYear()))).orElse(null);
-        return new Case(series, requirement, indicator.target().text(), indicator.moreIsBetter(), indicator.direction() == Direction.DOWN, indicator.binding(), baseline,
-                annualTarget(indicator), plan.firstYear(), plan.lastYear(), finale(), plan.tolerances(), indicator.unit(), indicator.decimals());
+        return new Case(series, requirement, indicator.target().text(), indicator.moreIsBetter(), indicator.direction() == Direction.DOWN,
+                indicator.binding(), baseline,
+                annualTarget(indicator), plan.firstYear(), plan.lastYear(), finale(), plan.tolerances(), indicator.unit(),
+                        indicator.decimals());
     }
 
     private @Nullable AnnualTarget annualTarget(Indicator indicator) {
@@ -200,12 +205,15 @@ public final class Assessor {
         }
         int dueYear = commitment.dueYear() == null ? plan.lastYear() : commitment.dueYear();
         boolean moreIsBetter = commitment.direction() != Direction.DOWN;
-        Requirement requirement = Requirement.of(commitment.quantifiedTarget().get().value(), moreIsBetter, commitment.measure() == Measure.HOLD,
+        Requirement requirement = Requirement.of(commitment.quantifiedTarget().get().value(), moreIsBetter,
+                commitment.measure() == Measure.HOLD,
                 plan.tolerances().approximate());
-        Case c = new Case(series, requirement, commitment.quantifiedTarget().get().text(), moreIsBetter, !moreIsBetter, false, series.stated(Period.year(plan.baselineYear())).orElse(null), null,
+        Case c = new Case(series, requirement, commitment.quantifiedTarget().get().text(), moreIsBetter, !moreIsBetter, false,
+                series.stated(Period.year(plan.baselineYear())).orElse(null), null,
                 plan.firstYear(), dueYear, finale() && dueYear <= plan.lastYear(), plan.tolerances(), commitment.unit(), 2);
         Judgement judged = byFigures(commitment.measure(), c);
         Outcome time = judged.latest() == null ? new Outcome.None("没有可用于评价的数据") : c.timeProgress(judged.latest());
-        return new CommitmentAssessment(commitment, series, judged.verdict(), judged.reason(), judged.latest(), judged.achieved(), judged.formula(), judged.degree(), time, remark);
+        return new CommitmentAssessment(commitment, series, judged.verdict(), judged.reason(), judged.latest(), judged.achieved(),
+                judged.formula(), judged.degree(), time, remark);
     }
 }

@@ -34,7 +34,8 @@ final class Assigned {
         Period at = both.getLast();
         Stated figure = c.series().stated(at).orElseThrow();
         if (c.finale() && at.to() < c.lastYear()) {
-            return Judgement.of(Verdict.NOT_ASSESSABLE, newest.to() == c.lastYear() ? c.lastYear() + "年上级目标未下达" : "缺" + c.lastYear() + "年数据", newest,
+            return Judgement.of(Verdict.NOT_ASSESSABLE, newest.to() == c.lastYear() ? c.lastYear() + "年上级目标未下达" : "缺" + c.lastYear()
+                    + "年数据", newest,
                     c.series().stated(newest).orElseThrow());
         }
         AssignedValue value = assigned.get(at.to());
@@ -43,7 +44,8 @@ final class Assigned {
             return c.cannotTell(at, figure);
         }
         Verdict verdict = c.finale() ? c.finalVerdictAgainst(ofYear, figure) : c.yearVerdict(figure, ofYear);
-        String missed = both.stream().filter(p -> !p.equals(at) && requirement(c, assigned.get(p.to())).metBy(c.series().stated(p).orElseThrow()) == Comparison.NOT_MET)
+        String missed = both.stream().filter(p -> !p.equals(at) && requirement(c,
+                assigned.get(p.to())).metBy(c.series().stated(p).orElseThrow()) == Comparison.NOT_MET)
                 .map(Period::inWords).collect(Collectors.joining("、"));
         String reason = at.inWords() + "为" + c.reported(figure) + "，上级下达目标为" + value.value().verbatim() + c.unit()
                 + (value.document().isEmpty() ? "" : "（" + value.document() + "）") + (missed.isEmpty() ? "" : "；" + missed + "未达到当年下达目标");
@@ -59,7 +61,8 @@ final class Assigned {
         BigDecimal number = Optional.ofNullable(ofYear.floor() ? figure.least() : figure.most()).orElse(figure.number());
         BigDecimal margin = ofYear.margin(number);
         return margin == null ? new Outcome.None("下达目标为0，不计算偏离")
-                : new Outcome.Value(margin, ofYear.floor() ? "(" + number.toPlainString() + "−" + ofYear.number().toPlainString() + ")÷" + ofYear.number().toPlainString()
+                : new Outcome.Value(margin, ofYear.floor() ? "(" + number.toPlainString() + "−" + ofYear.number().toPlainString() + ")÷"
+                + ofYear.number().toPlainString()
                         : "(" + ofYear.number().toPlainString() + "−" + number.toPlainString() + ")÷" + ofYear.number().toPlainString());
     }
 }

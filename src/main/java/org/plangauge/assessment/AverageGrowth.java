@@ -31,7 +31,8 @@ final class AverageGrowth {
         Stated average = stretch.isStatedSpan() ? stretch.figures().getFirst() : stretch.computed(growth.average());
         String formula = stretch.isStatedSpan() ? "" : "(" + growth.terms() + ")^(1÷" + Case.years(growth.halves()) + ")−1";
         Judgement judged = verdict(c, stretch, growth, average).computedBy(formula);
-        return judged.degree(degree(c, average), new Outcome.Value(BigDecimal.ONE, "年均值直接与目标比较")).outlook(required(c, growth), projected(c, average));
+        return judged.degree(degree(c, average), new Outcome.Value(BigDecimal.ONE, "年均值直接与目标比较")).outlook(required(c, growth), projected(c,
+                average));
     }
 
     private static Judgement verdict(Case c, Stretch stretch, Growth growth, Stated average) {
@@ -52,7 +53,8 @@ final class AverageGrowth {
         if (ofYear.isPresent() && at.equals(Period.year(c.annualTarget().year()))) {
             Stated figure = stretch.figures().getLast();
             return Judgement.of(c.yearVerdict(figure, ofYear.get()),
-                    at.inWords() + "为" + c.reported(figure) + "，年度分解目标为" + c.annualTarget().value().verbatim() + c.unit() + "；" + stand, at, average);
+                    at.inWords() + "为" + c.reported(figure) + "，年度分解目标为" + c.annualTarget().value().verbatim() + c.unit() + "；" + stand,
+                    at, average);
         }
         if (c.target().floor() && growth.reached(goal(c))) {
             return Judgement.of(Verdict.REACHED_EARLY, stand + "，累计增幅已达到五年目标的要求", at, average);
@@ -87,8 +89,10 @@ final class AverageGrowth {
         BigDecimal needed = growth.needed(goal(c), c.halves());
         String sign = c.falling() ? "1−" : "";
         String minus = c.falling() ? "" : "−1";
-        return new Outcome.Value(needed, sign + "(" + Growth.factor(c.target().number(), c.falling()).toPlainString() + "^" + Case.years(c.halves()) + "÷("
-                + growth.terms() + (growth.terms().contains("×") || growth.halves() == 2 ? "" : "^" + Case.years(growth.halves())) + "))^(1÷"
+        return new Outcome.Value(needed, sign + "(" + Growth.factor(c.target().number(), c.falling()).toPlainString() + "^"
+                + Case.years(c.halves()) + "÷("
+                + growth.terms() + (growth.terms().contains("×") || growth.halves() == 2 ? "" : "^" + Case.years(growth.halves()))
+                        + "))^(1÷"
                 + Case.years(c.halves() - growth.halves()) + ")" + minus);
     }
 

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param finale       whether the plan is over and the final words apply
  * @param decimals     places of computed figures in sentences
  */
-record Case(Series series, @Nullable Requirement requirement, String promise, boolean moreIsBetter, boolean falling, boolean binding, @Nullable Stated baseline,
+record Case(Series series, @Nullable Requirement requirement, String promise, boolean moreIsBetter, boolean falling, boolean binding,
+        @Nullable Stated baseline,
         @Nullable AnnualTarget annualTarget, int firstYear, int lastYear, boolean finale, Tolerances tolerances, Unit unit, int decimals) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -181,7 +182,8 @@ record Case(Series series, @Nullable Requirement requirement, String promise, bo
 
     /** Why the final evaluation cannot use {@code latest}; empty when it reaches the plan's end. */
     Optional<String> shortOfTheEnd(Period latest) {
-        return finale && latest.halvesSince(firstYear) < halves() ? Optional.of("缺" + lastYear + "年数据，最新数据为" + latest.inWords()) : Optional.empty();
+        return finale && latest.halvesSince(firstYear) < halves() ? Optional.of("缺" + lastYear + "年数据，最新数据为" + latest.inWords())
+                : Optional.empty();
     }
 
     /** Whether a verdict on {@code figure}'s number stands whatever its bound leaves open: that may be better, or worse. */

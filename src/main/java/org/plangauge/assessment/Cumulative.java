@@ -27,7 +27,8 @@ final class Cumulative {
         Period at = stretch.last();
         BigDecimal total = stretch.figures().stream().map(Stated::number).reduce(BigDecimal.ZERO, BigDecimal::add);
         Stated sum = stretch.figures().size() == 1 ? stretch.figures().getFirst() : stretch.computed(total);
-        String formula = stretch.figures().size() == 1 ? "" : stretch.figures().stream().map(f -> f.number().toPlainString()).collect(Collectors.joining("+"));
+        String formula = stretch.figures().size() == 1 ? ""
+                : stretch.figures().stream().map(f -> f.number().toPlainString()).collect(Collectors.joining("+"));
         BigDecimal target = c.target().number();
         Outcome degree = target.signum() == 0 ? new Outcome.None("目标为0，不计算完成程度")
                 : new Outcome.Value(Decimals.divide(total, target), total.toPlainString() + "÷" + target.toPlainString());
@@ -40,7 +41,8 @@ final class Cumulative {
         Period at = stretch.last();
         Comparison met = c.target().metBy(sum);
         boolean reached = met == Comparison.MET && c.target().floor();
-        String stand = (at.isSpan() || stretch.periods().size() == 1 ? "" : "截至") + at.inWords() + (at.isSpan() || stretch.periods().size() > 1 ? "累计" : "为")
+        String stand = (at.isSpan() || stretch.periods().size() == 1 ? "" : "截至") + at.inWords() + (at.isSpan()
+                || stretch.periods().size() > 1 ? "累计" : "为")
                 + sum.number().toPlainString() + c.unit();
         Optional<String> obstacle = stretch.gap().or(() -> c.shortOfTheEnd(at));
         if (obstacle.isPresent() && !reached) {

@@ -48,7 +48,8 @@ final class CumulativeChange {
         if (met == Comparison.CANNOT_TELL && (c.finale() || !paced(c, change, degree, pace)) || stretch.openBothWays()) {
             return c.cannotTell(at, stretch.vaguest(), change);
         }
-        String stand = (at.isSpan() ? at.inWords() : "截至" + at.inWords()) + "累计" + (c.falling() ? "下降" : "上升") + c.show(change.number()) + c.unit();
+        String stand = (at.isSpan() ? at.inWords() : "截至" + at.inWords()) + "累计" + (c.falling() ? "下降" : "上升") + c.show(change.number())
+                + c.unit();
         if (c.finale()) {
             return Judgement.of(c.finalVerdict(change), stand + c.promised(), at, change);
         }
@@ -59,7 +60,8 @@ final class CumulativeChange {
         if (ofYear.isPresent() && at.equals(Period.year(c.annualTarget().year()))) {
             Stated figure = stretch.figures().getLast();
             return Judgement.of(c.yearVerdict(figure, ofYear.get()),
-                    at.inWords() + "为" + c.reported(figure) + "，年度分解目标为" + c.annualTarget().value().verbatim() + c.unit() + "；" + stand, at, change);
+                    at.inWords() + "为" + c.reported(figure) + "，年度分解目标为" + c.annualTarget().value().verbatim() + c.unit() + "；" + stand,
+                    at, change);
         }
         if (!(degree instanceof Outcome.Value value)) {
             return Judgement.of(met == Comparison.MET ? Verdict.ON_TRACK : Verdict.BEHIND, stand, at, change);
@@ -90,7 +92,8 @@ final class CumulativeChange {
             return new Outcome.None("目标已达到");
         }
         BigDecimal goal = goal(c);
-        String shape = "(" + Growth.factor(c.target().number(), c.falling()).toPlainString() + "÷(" + growth.terms() + "))^(1÷" + Case.years(left) + ")";
+        String shape = "(" + Growth.factor(c.target().number(), c.falling()).toPlainString() + "÷(" + growth.terms() + "))^(1÷"
+                + Case.years(left) + ")";
         return goal.signum() <= 0 ? new Outcome.None("目标降幅达到100%，无法按年分摊")
                 : new Outcome.Value(growth.needed(goal, c.halves()), c.falling() ? "1−" + shape : shape + "−1");
     }

@@ -12,7 +12,8 @@ import org.plangauge.plan.ReportDue;
  * @param indicators  in the order of the plan's table, parents before their parts or wherever the table has them
  * @param commitments in the order of the plan's text
  */
-public record Evaluation(Plan plan, ReportDue due, List<Assessment> indicators, List<CommitmentAssessment> commitments, KnownStatements statements) {
+public record Evaluation(Plan plan, ReportDue due, List<Assessment> indicators, List<CommitmentAssessment> commitments,
+        KnownStatements statements) {
 
     public Evaluation {
         indicators = List.copyOf(indicators);

@@ -24,9 +24,11 @@ record Growth(BigDecimal product, int halves, boolean falling, String terms) {
         for (int i = 0; i < stretch.periods().size(); i++) {
             Period period = stretch.periods().get(i);
             int exponent = period.isSpan() && !average ? 2 : period.halves();
-            product = product.multiply(factor(stretch.figures().get(i).number(), falling).max(BigDecimal.ZERO).pow(exponent), Decimals.PRECISION);
+            product = product.multiply(factor(stretch.figures().get(i).number(), falling).max(BigDecimal.ZERO).pow(exponent),
+                    Decimals.PRECISION);
         }
-        String terms = IntStream.range(0, stretch.periods().size()).mapToObj(i -> factor(stretch.figures().get(i).number(), falling).toPlainString()
+        String terms = IntStream.range(0, stretch.periods().size()).mapToObj(i -> factor(stretch.figures().get(i).number(),
+                falling).toPlainString()
                 + (stretch.periods().get(i).isFirstHalf() ? "^0.5" : "")).collect(Collectors.joining("×"));
         return new Growth(product, stretch.halves(), falling, terms);
     }

@@ -53,14 +53,16 @@ final class Hold {
         Period last = periods.getLast();
         String stand = last.inWords() + "为" + c.reported(c.series().stated(last).orElseThrow());
         String held = broken.isEmpty() ? "，各期均符合要求"
-                : "，" + broken.stream().map(p -> p.inWords() + "（" + c.reported(c.series().stated(p).orElseThrow()) + "）").collect(Collectors.joining("、"))
+                : "，" + broken.stream().map(p -> p.inWords() + "（" + c.reported(c.series().stated(p).orElseThrow())
+                + "）").collect(Collectors.joining("、"))
                         + "未保持" + (broken.contains(last) ? "" : "，现已恢复");
         return stand + held + missingYears(c, periods);
     }
 
     private static String missingYears(Case c, List<Period> periods) {
         String missing = IntStream.rangeClosed(c.firstYear(), periods.getLast().to()).filter(y -> periods.stream()
-                .noneMatch(p -> p.isSpan() ? p.from() <= y && y <= p.to() : p.to() == y)).mapToObj(y -> y + "年").collect(Collectors.joining("、"));
+                .noneMatch(p -> p.isSpan() ? p.from() <= y && y <= p.to() : p.to() == y)).mapToObj(y -> y
+                + "年").collect(Collectors.joining("、"));
         return missing.isEmpty() ? "" : "（" + missing + "无数据）";
     }
 }

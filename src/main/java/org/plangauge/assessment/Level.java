@@ -119,6 +119,7 @@ final class Level {
         BigDecimal gone = level.get().subtract(b);
         int past = at.halvesSince(c.firstYear());
         return new Outcome.Value(b.add(Decimals.divide(gone.multiply(BigDecimal.valueOf(c.halves())), BigDecimal.valueOf(past))),
-                b.toPlainString() + "+(" + level.get().toPlainString() + "−" + b.toPlainString() + ")×" + Case.years(c.halves()) + "÷" + Case.years(past));
+                b.toPlainString() + "+(" + level.get().toPlainString() + "−" + b.toPlainString() + ")×" + Case.years(c.halves()) + "÷"
+                + Case.years(past));
     }
 }

@@ -56,7 +56,8 @@ final class OtherMethods {
         if (!obstacle.isEmpty()) {
             return notApplicable(obstacle);
         }
-        OtherMethods methods = new OtherMethods(c, c.baseline().number(), judged.achieved().number(), c.target().number(), judged.latest(), judged.verdict());
+        OtherMethods methods = new OtherMethods(c, c.baseline().number(), judged.achieved().number(), c.target().number(), judged.latest(),
+                judged.verdict());
         return List.of(methods.growthRatio(), methods.projectedShare(), methods.currentStatus(), methods.anticipatedProgress());
     }
 
@@ -91,9 +92,12 @@ final class OtherMethods {
         BigDecimal needed = yearly(goal, c.halves());
         BigDecimal ratio = Decimals.divide(yearly(now, past()), needed);
         String rating = atLeast(ratio, "0.95") ? "显著进展" : atLeast(ratio, "0.60") ? "中等进展" : ratio.signum() >= 0 ? "进展不足" : "偏离目标";
-        String note = needed.abs().compareTo(NEARLY_FLAT) < 0 ? "目标与基期接近，变化率之比很不稳定" : disagreement(atLeast(ratio, "0.95"), "该方法比较变化率，本报告比较完成程度与时间进度");
-        return new MethodResult(MethodResult.Method.GROWTH_RATIO, new Outcome.Value(ratio, "((" + now.toPlainString() + "÷" + base.toPlainString() + ")^(1÷"
-                + Case.years(past()) + ")−1)÷((" + goal.toPlainString() + "÷" + base.toPlainString() + ")^(1÷" + Case.years(c.halves()) + ")−1)"), rating, note);
+        String note = needed.abs().compareTo(NEARLY_FLAT) < 0 ? "目标与基期接近，变化率之比很不稳定" : disagreement(atLeast(ratio, "0.95"),
+                "该方法比较变化率，本报告比较完成程度与时间进度");
+        return new MethodResult(MethodResult.Method.GROWTH_RATIO, new Outcome.Value(ratio, "((" + now.toPlainString() + "÷"
+                + base.toPlainString() + ")^(1÷"
+                + Case.years(past()) + ")−1)÷((" + goal.toPlainString() + "÷" + base.toPlainString() + ")^(1÷" + Case.years(c.halves())
+                        + ")−1)"), rating, note);
     }
 
     private MethodResult projectedShare() {
@@ -104,15 +108,19 @@ final class OtherMethods {
         BigDecimal end = now.multiply(Decimals.root(Decimals.divide(now, base).pow(c.halves() - past()), past()), Decimals.PRECISION);
         BigDecimal share = Decimals.divide(end.subtract(base), goal.subtract(base));
         String rating = atLeast(share, "0.95") ? "按期" : atLeast(share, "0.10") ? "有所进展" : "偏离轨道";
-        return new MethodResult(MethodResult.Method.PROJECTED_SHARE, new Outcome.Value(share, "(" + now.toPlainString() + "×(" + now.toPlainString() + "÷"
-                + base.toPlainString() + ")^(" + Case.years(c.halves() - past()) + "÷" + Case.years(past()) + ")−" + base.toPlainString() + ")÷(" + goal.toPlainString() + "−"
+        return new MethodResult(MethodResult.Method.PROJECTED_SHARE, new Outcome.Value(share, "(" + now.toPlainString() + "×("
+                + now.toPlainString() + "÷"
+                + base.toPlainString() + ")^(" + Case.years(c.halves() - past()) + "÷" + Case.years(past()) + ")−" + base.toPlainString()
+                        + ")÷(" + goal.toPlainString() + "−"
                 + base.toPlainString() + ")"), rating, disagreement(atLeast(share, "0.95"), "该方法把目前的变化率延续到期末再比较"));
     }
 
     private MethodResult currentStatus() {
         BigDecimal index = TEN.multiply(Decimals.divide(now.subtract(base), goal.subtract(base)));
-        return new MethodResult(MethodResult.Method.CURRENT_STATUS, new Outcome.Value(index, "10×(" + now.toPlainString() + "−" + base.toPlainString() + ")÷("
-                + goal.toPlainString() + "−" + base.toPlainString() + ")"), index.compareTo(TEN) >= 0 ? "已达到" : index.signum() > 0 ? "接近目标" : "倒退", "");
+        return new MethodResult(MethodResult.Method.CURRENT_STATUS, new Outcome.Value(index, "10×(" + now.toPlainString() + "−"
+                + base.toPlainString() + ")÷("
+                + goal.toPlainString() + "−" + base.toPlainString() + ")"), index.compareTo(TEN) >= 0 ? "已达到" : index.signum() > 0 ? "接近目标"
+                        : "倒退", "");
     }
 
     private MethodResult anticipatedProgress() {
@@ -123,8 +131,10 @@ final class OtherMethods {
         BigDecimal end = trendEnd(points);
         BigDecimal index = TEN.multiply(Decimals.divide(end.subtract(base), goal.subtract(base)));
         String rating = index.compareTo(BigDecimal.valueOf(9)) > 0 ? "保持" : index.signum() > 0 ? "需加快" : "需扭转";
-        return new MethodResult(MethodResult.Method.ANTICIPATED_PROGRESS, new Outcome.Value(index, "10×(加权直线推算的期末值−" + base.toPlainString() + ")÷("
-                + goal.toPlainString() + "−" + base.toPlainString() + ")"), rating, disagreement(index.compareTo(BigDecimal.valueOf(9)) > 0, "该方法按各年数据的加权趋势推算期末"));
+        return new MethodResult(MethodResult.Method.ANTICIPATED_PROGRESS, new Outcome.Value(index, "10×(加权直线推算的期末值−" + base.toPlainString()
+                + ")÷("
+                + goal.toPlainString() + "−" + base.toPlainString() + ")"), rating,
+                        disagreement(index.compareTo(BigDecimal.valueOf(9)) > 0, "该方法按各年数据的加权趋势推算期末"));
     }
 
     /** Half-years since the baseline with their exact figures. */
@@ -133,7 +143,8 @@ final class OtherMethods {
         points.put(0, base);
         for (Period period : c.series().statedPeriods()) {
             Stated figure = c.series().stated(period).orElseThrow();
-            if (!period.isSpan() && period.to() >= c.firstYear() && !c.superseded(period) && figure.bound() == Bound.EXACT && period.compareTo(at) <= 0) {
+            if (!period.isSpan() && period.to() >= c.firstYear() && !c.superseded(period) && figure.bound() == Bound.EXACT
+                    && period.compareTo(at) <= 0) {
                 points.put(period.halvesSince(c.firstYear()), figure.number());
             }
         }

@@ -57,10 +57,12 @@ final class Relative {
         boolean several = common.get().size() > 1 || at.isSpan();
         String when = at.isSpan() ? at.inWords() : several ? common.get().getFirst().to() + "年至" + at.inWords() : at.inWords();
         String points = difference.signum() == 0 ? "二者持平"
-                : (difference.signum() > 0 ? "高" : "低") + shortest(difference.abs(), c.decimals()) + (c.unit().symbol().equals("%") ? "个百分点" : c.unit().symbol());
+                : (difference.signum() > 0 ? "高" : "低") + shortest(difference.abs(), c.decimals()) + (c.unit().symbol().equals("%")
+                ? "个百分点" : c.unit().symbol());
         String reason = when + (several && rates ? "年均" : "") + shortest(own, c.decimals()) + c.unit() + "，“" + name + "”同期"
                 + shortest(other, c.decimals()) + c.unit() + "，" + points;
-        return Judgement.of(verdict, reason, at, Stated.exact(own)).computedBy(shortest(own, c.decimals()) + "−" + shortest(other, c.decimals()))
+        return Judgement.of(verdict, reason, at, Stated.exact(own)).computedBy(shortest(own, c.decimals()) + "−" + shortest(other,
+                c.decimals()))
                 .degree(NONE, NONE).outlook(NONE, NONE);
     }
 
@@ -97,7 +99,8 @@ final class Relative {
 
     private static BigDecimal value(Case c, List<Period> periods, boolean rates) {
         List<Stated> figures = periods.stream().map(p -> c.series().stated(p).orElseThrow()).toList();
-        return rates && periods.size() > 1 ? Growth.of(new Stretch(periods, figures, null), c.falling(), true).average() : figures.getLast().number();
+        return rates && periods.size() > 1 ? Growth.of(new Stretch(periods, figures, null), c.falling(), true).average()
+                : figures.getLast().number();
     }
 
     /** With the indicator's decimals, or as many more as it takes to tell a difference from nothing. */

@@ -29,7 +29,8 @@ record Stretch(List<Period> periods, List<Stated> figures, @Nullable Period beyo
         if (year <= c.lastYear() && c.series().stated(Period.firstHalf(year)).isPresent()) {
             periods.add(Period.firstHalf(year));
         }
-        Optional<Period> span = c.series().statedPeriods().stream().filter(p -> p.isSpan() && p.from() == c.firstYear()).max(Period::compareTo);
+        Optional<Period> span = c.series().statedPeriods().stream().filter(p -> p.isSpan()
+                && p.from() == c.firstYear()).max(Period::compareTo);
         if (span.isPresent() && (periods.isEmpty() || span.get().end().isAfter(periods.getLast().end()))) {
             periods = List.of(span.get());
         }
@@ -38,7 +39,8 @@ record Stretch(List<Period> periods, List<Stated> figures, @Nullable Period beyo
         }
         Period last = periods.getLast();
         Period beyond = c.latest().filter(p -> p.end().isAfter(last.end())).orElse(null);
-        return Optional.of(new Stretch(List.copyOf(periods), periods.stream().map(p -> c.series().stated(p).orElseThrow()).toList(), beyond));
+        return Optional.of(new Stretch(List.copyOf(periods), periods.stream().map(p -> c.series().stated(p).orElseThrow()).toList(),
+                beyond));
     }
 
     Period last() {
@@ -59,7 +61,8 @@ record Stretch(List<Period> periods, List<Stated> figures, @Nullable Period beyo
     Stated computed(BigDecimal number) {
         boolean more = figures.stream().anyMatch(f -> f.most() == null || f.upper() != null);
         boolean less = figures.stream().anyMatch(f -> f.least() == null);
-        return new Stated(number.toPlainString(), number, null, more ? Bound.AT_LEAST : less ? Bound.AT_MOST : Bound.EXACT, List.of(), false);
+        return new Stated(number.toPlainString(), number, null, more ? Bound.AT_LEAST : less ? Bound.AT_MOST : Bound.EXACT, List.of(),
+                false);
     }
 
     /** Whether one figure is only at least and another at most, so that nothing computed from both is certain. */

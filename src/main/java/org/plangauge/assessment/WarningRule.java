@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * Early warning: red where a binding indicator is behind or the projected end falls far short; yellow where an expected one
- * is behind, the projected end falls short, or the verdict has become worse twice running; grey where nothing can be judged; green otherwise (design.md §5).
+ * is behind, the projected end falls short, or the verdict has become worse twice running; grey where nothing can be judged; green
+ * otherwise (design.md §5).
  */
 final class WarningRule {
 
@@ -37,6 +38,7 @@ final class WarningRule {
 
     private static boolean worseTwice(Verdict now, List<Verdict> before) {
         int last = before.size() - 1;
-        return last >= 1 && Change.between(before.get(last), now) == Change.WORSE && Change.between(before.get(last - 1), before.get(last)) == Change.WORSE;
+        return last >= 1 && Change.between(before.get(last), now) == Change.WORSE && Change.between(before.get(last - 1),
+                before.get(last)) == Change.WORSE;
     }
 }

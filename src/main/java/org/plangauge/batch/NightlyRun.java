@@ -45,7 +45,8 @@ public final class NightlyRun {
         return tally;
     }
 
-    private static ConfigurableApplicationContext context(RunRequest request, Plans plans, RunTally tally, LedgerDatabase database, RunNumber run) {
+    private static ConfigurableApplicationContext context(RunRequest request, Plans plans, RunTally tally, LedgerDatabase database,
+            RunNumber run) {
         return new SpringApplicationBuilder(PlanReportJob.class).web(WebApplicationType.NONE).bannerMode(Banner.Mode.OFF).logStartupInfo(false)
                 .registerShutdownHook(false).initializers(context -> {
                     GenericApplicationContext beans = (GenericApplicationContext) context;
@@ -64,12 +65,14 @@ public final class NightlyRun {
     }
 
     private static void start(ConfigurableApplicationContext context, RunRequest request, long number) {
-        JobParameters parameters = new JobParametersBuilder().addLong("run", number).addLocalDate("today", request.today(), false).toJobParameters();
+        JobParameters parameters = new JobParametersBuilder().addLong("run", number).addLocalDate("today", request.today(),
+                false).toJobParameters();
         try {
             JobExecution execution = context.getBean(JobOperator.class).start(context.getBean(Job.class), parameters);
             if (execution.getStatus() != BatchStatus.COMPLETED) {
                 Throwable cause = execution.getAllFailureExceptions().stream().findFirst().orElse(null);
-                throw new IllegalStateException("the run ended as " + execution.getStatus() + (cause == null ? "" : ": " + cause.getMessage()), cause);
+                throw new IllegalStateException("the run ended as " + execution.getStatus() + (cause == null ? "" : ": "
+                        + cause.getMessage()), cause);
             }
         } catch (JobExecutionException e) {
             throw new IllegalStateException(Objects.requireNonNullElse(e.getMessage(), "the job could not be started"), e);

@@ -60,40 +60,52 @@ class PlanReportJob extends JdbcDefaultBatchConfiguration {
     }
 
     @Bean
-    Job planReport(JobRepository repository, Step findWorkbooks, Step readSubmissions, Step returnWorkbooks, Step judgePlans, Step writeReports) {
-        return new JobBuilder(NAME, repository).start(findWorkbooks).next(readSubmissions).next(returnWorkbooks).next(judgePlans).next(writeReports).build();
+    Job planReport(JobRepository repository, Step findWorkbooks, Step readSubmissions, Step returnWorkbooks, Step judgePlans,
+            Step writeReports) {
+        return new JobBuilder(NAME,
+                repository).start(findWorkbooks).next(readSubmissions).next(returnWorkbooks).next(judgePlans).next(writeReports).build();
     }
 
     @Bean
-    Step findWorkbooks(JobRepository repository, PlatformTransactionManager transactions, RunRequest request, Archive archive, Ledger ledger, RunTally tally,
+    Step findWorkbooks(JobRepository repository, PlatformTransactionManager transactions, RunRequest request, Archive archive,
+            Ledger ledger, RunTally tally,
             RunNumber run) {
-        return new StepBuilder("find-workbooks", repository).tasklet(new FindWorkbooks(request, archive, ledger, tally, run.number()), transactions).build();
+        return new StepBuilder("find-workbooks", repository).tasklet(new FindWorkbooks(request, archive, ledger, tally, run.number()),
+                transactions).build();
     }
 
     @Bean
-    Step readSubmissions(JobRepository repository, PlatformTransactionManager transactions, RunRequest request, Plans plans, Archive archive, Ledger ledger,
+    Step readSubmissions(JobRepository repository, PlatformTransactionManager transactions, RunRequest request, Plans plans,
+            Archive archive, Ledger ledger,
             RunTally tally, RunNumber run) {
-        SubmissionReading reading = new SubmissionReading(request, plans, new WorkbookReader(Limits.DEFAULT), archive, ledger, tally, run.number());
+        SubmissionReading reading = new SubmissionReading(request, plans, new WorkbookReader(Limits.DEFAULT), archive, ledger, tally,
+                run.number());
         return new StepBuilder("read-submissions", repository).<PendingWorkbook, SubmissionReading.Examined>chunk(1)
                 .transactionManager(transactions).reader(reading).processor(reading).writer(reading).build();
     }
 
     @Bean
-    Step returnWorkbooks(JobRepository repository, PlatformTransactionManager transactions, RunRequest request, Archive archive, Ledger ledger, RunTally tally) {
-        return new StepBuilder("return-workbooks", repository).tasklet(new ReturnWorkbooks(request, archive, ledger, Limits.DEFAULT, tally), transactions).build();
+    Step returnWorkbooks(JobRepository repository, PlatformTransactionManager transactions, RunRequest request, Archive archive,
+            Ledger ledger, RunTally tally) {
+        return new StepBuilder("return-workbooks", repository).tasklet(new ReturnWorkbooks(request, archive, ledger, Limits.DEFAULT,
+                tally), transactions).build();
     }
 
     @Bean
-    Step judgePlans(JobRepository repository, PlatformTransactionManager transactions, RunRequest request, Plans plans, ReportMaking making, Ledger ledger,
+    Step judgePlans(JobRepository repository, PlatformTransactionManager transactions, RunRequest request, Plans plans,
+            ReportMaking making, Ledger ledger,
             RunNumber run) {
-        return new StepBuilder("judge-plans", repository).tasklet(new JudgePlans(due(request, plans), making, ledger, run.number()), transactions).build();
+        return new StepBuilder("judge-plans", repository).tasklet(new JudgePlans(due(request, plans), making, ledger, run.number()),
+                transactions).build();
     }
 
     @Bean
-    Step writeReports(JobRepository repository, PlatformTransactionManager transactions, RunRequest request, Plans plans, ReportMaking making, RunTally tally,
+    Step writeReports(JobRepository repository, PlatformTransactionManager transactions, RunRequest request, Plans plans,
+            ReportMaking making, RunTally tally,
             RunNumber run) {
         ReportFolder folder = new ReportFolder(request.home(), run.programme());
-        return new StepBuilder("write-reports", repository).tasklet(new ReportWriting(request, due(request, plans), making, folder, tally), transactions).build();
+        return new StepBuilder("write-reports", repository).tasklet(new ReportWriting(request, due(request, plans), making, folder, tally),
+                transactions).build();
     }
 
     private static List<DueReport> due(RunRequest request, Plans plans) {

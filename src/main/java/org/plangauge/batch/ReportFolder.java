@@ -61,7 +61,8 @@ public final class ReportFolder {
 
     private boolean stands(Path folder, DueReport due, PlanReport report) throws IOException {
         return Manifest.read(folder).filter(m -> m.snapshot().equals(report.snapshot()) && m.planVersion().equals(due.plan().version())
-                && m.templateVersion().equals(templates) && m.programVersion().equals(programme)).filter(m -> m.files().equals(hashes(folder))).isPresent();
+                && m.templateVersion().equals(templates)
+                && m.programVersion().equals(programme)).filter(m -> m.files().equals(hashes(folder))).isPresent();
     }
 
     private static Map<String, String> hashes(Path folder) {

@@ -44,7 +44,8 @@ public final class ReportMaking {
 
     private Made madeAnew(DueReport due) {
         Plan plan = due.plan();
-        Known all = known.computeIfAbsent(plan.id(), id -> new Known(ledger.figures(plan, knownOn), ledger.statements(plan, knownOn), ledger.received(plan, knownOn)));
+        Known all = known.computeIfAbsent(plan.id(), id -> new Known(ledger.figures(plan, knownOn), ledger.statements(plan, knownOn),
+                ledger.received(plan, knownOn)));
         List<Evaluation> earlier = plan.reports().stream().filter(r -> r.asOf().isBefore(due.due().asOf()))
                 .map(r -> Assessor.evaluate(plan, r, all.figures(), all.statements())).toList();
         Evaluation evaluation = Assessor.evaluate(plan, due.due(), all.figures(), all.statements(), earlier);

@@ -64,7 +64,8 @@ final class ReturnWorkbooks implements Tasklet {
                 String line = received.receipt().sequence() + " " + folder.relativize(copy);
                 try {
                     if (!there.contains(line) || !Files.exists(copy)) {
-                        OutputFile.write(copy, out -> ReturnedWorkbook.write(received, archive.of(received.receipt().sha256()), limits, out));
+                        OutputFile.write(copy, out -> ReturnedWorkbook.write(received, archive.of(received.receipt().sha256()), limits,
+                                out));
                         LOG.info("returned {} with {} findings", copy, received.findings().size());
                     }
                     lines.add(line);
@@ -87,11 +88,13 @@ final class ReturnWorkbooks implements Tasklet {
         for (Received received : all) {
             newestOfPath.put(received.receipt().file(), received);
             if (identified(received)) {
-                newestOfForm.put(received.head().plan() + "|" + received.receipt().department() + "|" + received.receipt().year(), received);
+                newestOfForm.put(received.head().plan() + "|" + received.receipt().department() + "|" + received.receipt().year(),
+                        received);
             }
         }
         List<Received> counting = new ArrayList<>(newestOfForm.values());
-        newestOfPath.values().stream().filter(r -> !identified(r) && Files.exists(request.home().input().resolve(r.receipt().file()))).forEach(counting::add);
+        newestOfPath.values().stream().filter(r -> !identified(r)
+                && Files.exists(request.home().input().resolve(r.receipt().file()))).forEach(counting::add);
         return counting;
     }
 
@@ -113,7 +116,8 @@ final class ReturnWorkbooks implements Tasklet {
         }
         List<Path> files;
         try (Stream<Path> walk = Files.walk(folder)) {
-            files = walk.filter(Files::isRegularFile).filter(f -> !f.getFileName().toString().equals(INDEX) && !wanted.contains(f)).toList();
+            files = walk.filter(Files::isRegularFile).filter(f -> !f.getFileName().toString().equals(INDEX)
+                    && !wanted.contains(f)).toList();
         }
         for (Path stale : files) {
             Files.delete(stale);

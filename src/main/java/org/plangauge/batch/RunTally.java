@@ -60,7 +60,8 @@ public final class RunTally {
         String intake = found + " workbooks found, " + (fresh == 0 ? "nothing new" : fresh + " new")
                 + (read == 0 ? "" : "; " + accepted + " accepted, " + rejected + " rejected, " + findings + " findings")
                 + (waiting.isEmpty() ? "" : "; " + waiting.size() + " still being written");
-        String reports = written == 0 ? "all " + unchanged + " reports unchanged" : written + " reports written" + (unchanged == 0 ? "" : ", " + unchanged + " unchanged");
+        String reports = written == 0 ? "all " + unchanged + " reports unchanged" : written + " reports written" + (unchanged == 0 ? ""
+                : ", " + unchanged + " unchanged");
         return intake + "; " + reports + (failures.isEmpty() ? "" : "; " + failures.size() + " FAILED");
     }
 }

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * Step {@code read-submissions}: one item a workbook. What is pending stands in the ledger, and is pending until its reading
  * is recorded, so that a run that was cut off is simply continued by the next.
  */
-final class SubmissionReading implements ItemReader<PendingWorkbook>, ItemProcessor<PendingWorkbook, SubmissionReading.Examined>, ItemWriter<SubmissionReading.Examined> {
+final class SubmissionReading implements ItemReader<PendingWorkbook>, ItemProcessor<PendingWorkbook, SubmissionReading.Examined>,
+        ItemWriter<SubmissionReading.Examined> {
 
     private static final Logger LOG = LoggerFactory.getLogger(SubmissionReading.class);
 

@@ -17,6 +17,7 @@ final class CellInError implements Check {
     @Override
     public List<Finding> examine(FilledForm form) {
         return Cells.of(form).filter(c -> c.cell().content() == SubmittedCell.Content.ERROR)
-                .map(c -> new Finding(code(), c.place(), c.cell().text(), c.column().map(FormColumn::header).orElse("数值"), "请改正公式，或直接填写数值。")).toList();
+                .map(c -> new Finding(code(), c.place(), c.cell().text(), c.column().map(FormColumn::header).orElse("数值"),
+                "请改正公式，或直接填写数值。")).toList();
     }
 }

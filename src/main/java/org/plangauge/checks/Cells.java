@@ -62,7 +62,8 @@ final class Cells {
             FormRow cells = row.row();
             Subject subject = row.subject().orElseThrow();
             return Stream.concat(
-                    cells.cells().entrySet().stream().filter(e -> e.getKey().open()).map(e -> new Asked(form, subject, e.getKey(), e.getValue())),
+                    cells.cells().entrySet().stream().filter(e -> e.getKey().open()).map(e -> new Asked(form, subject, e.getKey(),
+                    e.getValue())),
                     cells.figures().values().stream().map(cell -> new Asked(form, subject, null, Objects.requireNonNull(cell))));
         }).filter(asked -> !asked.cell().isBlank());
     }

@@ -25,7 +25,8 @@ final class ColumnMissing implements Check {
                 missing.addFirst("各年度");
             }
             if (!missing.isEmpty()) {
-                findings.add(new Finding(code(), Place.sheet(form.workbook().file(), table.sheet().name()), "缺少列：" + String.join("、", missing),
+                findings.add(new Finding(code(), Place.sheet(form.workbook().file(), table.sheet().name()), "缺少列：" + String.join("、",
+                        missing),
                         "与下发表格一致的列", "请恢复所缺的列后填报；确无内容的可以留空，但不要删除列。"));
             }
         }

@@ -43,15 +43,19 @@ record Identification(Optional<Plan> plan, Optional<Department> department, Opti
             return new Identification(plan, Optional.empty(), Optional.empty(), Optional.empty(), findings);
         }
         Plan known = plan.get();
-        Optional<Department> department = head.department().isEmpty() ? known.department(stamp.department()) : known.department(head.department());
+        Optional<Department> department = head.department().isEmpty() ? known.department(stamp.department())
+                : known.department(head.department());
         if (department.isEmpty()) {
-            findings.add(new Finding(FindingCode.DEPARTMENT_UNKNOWN, place, said(first(head.department(), stamp.department())), "规划目录中的单位名称",
+            findings.add(new Finding(FindingCode.DEPARTMENT_UNKNOWN, place, said(first(head.department(), stamp.department())),
+                    "规划目录中的单位名称",
                     "请在表格上方“报送单位：”后写明单位名称（与下发表格一致）后重新报送。"));
         }
         if (byHead.isPresent() && byStamp.isPresent() && !byHead.equals(byStamp)
-                || department.isPresent() && !stamp.department().isEmpty() && !Objects.equals(known.department(stamp.department()), department)) {
+                || department.isPresent() && !stamp.department().isEmpty() && !Objects.equals(known.department(stamp.department()),
+                department)) {
             findings.add(new Finding(FindingCode.HEAD_CONTRADICTS_STAMP, place, "表头：" + said(head.plan()) + "、" + said(head.department()),
-                    "表格自带标识：" + said(stamp.plan()) + "、" + known.department(stamp.department()).map(Department::shortName).orElse(said(stamp.department())),
+                    "表格自带标识：" + said(stamp.plan()) + "、"
+                    + known.department(stamp.department()).map(Department::shortName).orElse(said(stamp.department())),
                     "本表是为其他单位或规划制作的。请改用本单位的表格填报，或与规划编制部门联系。"));
         }
         String yearSaid = first(head.year(), stamp.year());
@@ -66,19 +70,22 @@ record Identification(Optional<Plan> plan, Optional<Department> department, Opti
                     "请保留下发表格的表头行（编号、指标、各年度等列名），在原表中填报后重新报送。"));
         }
         if (findings.isEmpty()) {
-            return new Identification(plan, department, year, Optional.of(FilledForm.read(workbook, known, department.orElseThrow(), merged(head, stamp))), findings);
+            return new Identification(plan, department, year, Optional.of(FilledForm.read(workbook, known, department.orElseThrow(),
+                    merged(head, stamp))), findings);
         }
         return new Identification(plan, department, year, Optional.empty(), findings);
     }
 
     private static FormHead merged(FormHead head, FormHead stamp) {
-        return new FormHead(first(head.plan(), stamp.plan()), first(head.department(), stamp.department()), first(head.year(), stamp.year()),
+        return new FormHead(first(head.plan(), stamp.plan()), first(head.department(), stamp.department()), first(head.year(),
+                stamp.year()),
                 head.filler(), head.phone(), head.date());
     }
 
     private static Optional<Plan> planNamed(String name, List<Plan> plans) {
         String wanted = bare(name);
-        return wanted.isEmpty() ? Optional.empty() : plans.stream().filter(p -> List.of(p.id(), p.heading().title(), p.heading().shortTitle()).stream()
+        return wanted.isEmpty() ? Optional.empty() : plans.stream().filter(p -> List.of(p.id(), p.heading().title(),
+                p.heading().shortTitle()).stream()
                 .map(Identification::bare).anyMatch(wanted::equals)).findFirst();
     }
 

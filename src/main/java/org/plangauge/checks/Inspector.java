@@ -26,7 +26,8 @@ public final class Inspector {
     public Inspection inspect(SubmittedWorkbook workbook) {
         Identification identification = Identification.of(workbook, plans);
         if (identification.form().isEmpty()) {
-            return new Inspection(identification.plan(), identification.department(), identification.year(), null, identification.findings());
+            return new Inspection(identification.plan(), identification.department(), identification.year(), null,
+                    identification.findings());
         }
         FilledForm form = identification.form().get();
         List<Finding> findings = new ArrayList<>(identification.findings());

@@ -22,7 +22,8 @@ final class RowRepeated implements Check {
     @Override
     public List<Finding> examine(FilledForm form) {
         Map<String, List<FormRow>> bySubject = new LinkedHashMap<>();
-        form.rows().stream().filter(row -> row.subject().isPresent()).forEach(row -> bySubject.computeIfAbsent(key(row), k -> new ArrayList<>()).add(row.row()));
+        form.rows().stream().filter(row -> row.subject().isPresent()).forEach(row -> bySubject.computeIfAbsent(key(row),
+                k -> new ArrayList<>()).add(row.row()));
         List<Finding> findings = new ArrayList<>();
         for (List<FormRow> rows : bySubject.values()) {
             String cells = rows.stream().map(r -> r.face().address()).collect(Collectors.joining("、"));

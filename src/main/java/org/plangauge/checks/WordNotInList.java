@@ -17,8 +17,11 @@ final class WordNotInList implements Check {
 
     @Override
     public List<Finding> examine(FilledForm form) {
-        return Cells.of(form).filter(c -> c.cell().content() == SubmittedCell.Content.TEXT || c.cell().content() == SubmittedCell.Content.NUMBER)
-                .filter(c -> c.column().filter(column -> column.kind() == FormColumn.Kind.WORD && !column.words().contains(Characters.squeezed(c.cell().text()))).isPresent())
-                .map(c -> new Finding(code(), c.place(), c.cell().text().strip(), String.join("、", c.column().orElseThrow().words()), "请从下拉列表中选择。")).toList();
+        return Cells.of(form).filter(c -> c.cell().content() == SubmittedCell.Content.TEXT
+                || c.cell().content() == SubmittedCell.Content.NUMBER)
+                .filter(c -> c.column().filter(column -> column.kind() == FormColumn.Kind.WORD
+                        && !column.words().contains(Characters.squeezed(c.cell().text()))).isPresent())
+                .map(c -> new Finding(code(), c.place(), c.cell().text().strip(), String.join("、", c.column().orElseThrow().words()),
+                        "请从下拉列表中选择。")).toList();
     }
 }

@@ -82,7 +82,8 @@ final class CheckCommand implements Callable<Integer> {
 
     private void mark(Path file, Inspection inspection) throws IOException {
         String name = file.getFileName().toString();
-        Receipt receipt = new Receipt(inspection.department().map(Department::shortName).orElse(""), inspection.year().orElse(0), name, "", LocalDate.EPOCH, 0);
+        Receipt receipt = new Receipt(inspection.department().map(Department::shortName).orElse(""), inspection.year().orElse(0), name, "",
+                LocalDate.EPOCH, 0);
         int figures = inspection.submission().map(s -> s.figures().size()).orElse(0);
         Received received = new Received(receipt, inspection.submission().isPresent(), FormHead.NONE, figures, inspection.findings());
         String copy = ReturnedWorkbook.canMark(file, Limits.DEFAULT) ? name : name + "（退回意见）.xlsx";
@@ -91,10 +92,12 @@ final class CheckCommand implements Callable<Integer> {
 
     private void print(FindingsJson.Checked checked) {
         PrintWriter out = spec.commandLine().getOut();
-        out.println(checked.file() + "：" + (!checked.accepted() ? "退回" : checked.findings().isEmpty() ? "没有问题" : "可接收，有问题" + checked.findings().size() + "处"));
+        out.println(checked.file() + "：" + (!checked.accepted() ? "退回" : checked.findings().isEmpty() ? "没有问题" : "可接收，有问题"
+                + checked.findings().size() + "处"));
         for (Finding finding : checked.findings()) {
             String place = finding.place().inWords().isEmpty() ? "整个文件" : finding.place().inWords();
-            out.println("  " + finding.severity().word() + " " + finding.code().code() + " " + place + "：" + finding.code().meaning() + "。填写：" + finding.found() + "；应为："
+            out.println("  " + finding.severity().word() + " " + finding.code().code() + " " + place + "：" + finding.code().meaning()
+                    + "。填写：" + finding.found() + "；应为："
                     + finding.expected() + "。" + finding.remedy());
         }
     }

@@ -44,7 +44,8 @@ final class FormsCommand implements Callable<Integer> {
             throw new WrongUsage("--year " + year + " is outside the plan: " + plan.firstYear() + " to " + plan.lastYear());
         }
         List<Department> wanted = department == null ? plan.reportingDepartments()
-                : List.of(plan.department(department).orElseThrow(() -> new WrongUsage("no department \"" + department + "\" in " + plan.id())));
+                : List.of(plan.department(department).orElseThrow(() -> new WrongUsage("no department \"" + department + "\" in "
+                + plan.id())));
         List<KnownFigure> known = known(plan);
         for (Department one : wanted) {
             Path form = top.home().forms(plan, year).resolve(FormWriter.fileName(one));

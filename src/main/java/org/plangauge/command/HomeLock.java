@@ -41,7 +41,8 @@ final class HomeLock implements AutoCloseable {
             channel.close();
             throw new HeldHome(Files.exists(holder) ? Files.readString(holder).strip() : "unknown");
         }
-        Files.write(holder, ("process " + ProcessHandle.current().pid() + ", since " + now.truncatedTo(ChronoUnit.SECONDS)).getBytes(StandardCharsets.UTF_8));
+        Files.write(holder, ("process " + ProcessHandle.current().pid() + ", since "
+                + now.truncatedTo(ChronoUnit.SECONDS)).getBytes(StandardCharsets.UTF_8));
         return new HomeLock(channel, lock);
     }
 

@@ -13,7 +13,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code plan check}: whether a catalogue can be used, with every fault in it. */
-@Command(name = "plan", mixinStandardHelpOptions = true, description = "Look at the plans under seeds/.", subcommands = PlanCommand.Check.class)
+@Command(name = "plan", mixinStandardHelpOptions = true, description = "Look at the plans under seeds/.",
+        subcommands = PlanCommand.Check.class)
 final class PlanCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -54,7 +55,8 @@ final class PlanCommand implements Callable<Integer> {
                 if (reading.plan() != null) {
                     spec.commandLine().getOut().println(one.getFileName() + ": " + reading.plan().indicators().size() + " indicators, "
                             + reading.plan().commitments().size() + " commitments, " + reading.plan().tasks().size() + " task nodes, "
-                            + reading.plan().projects().size() + " projects, " + reading.plan().departments().size() + " departments; no faults");
+                            + reading.plan().projects().size() + " projects, " + reading.plan().departments().size()
+                                    + " departments; no faults");
                 }
             }
             return faults == 0 ? ExitCode.DONE : ExitCode.FAILED;

@@ -18,11 +18,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /** The command line. Without a command it runs the nightly job once. */
-@Command(name = "plangauge", mixinStandardHelpOptions = true, versionProvider = Plangauge.Version.class, description = "Nightly evaluation of a Five-Year Plan.",
-        subcommands = {RunCommand.class, FormsCommand.class, CheckCommand.class, ReportCommand.class, ExplainCommand.class, PlanCommand.class})
+@Command(name = "plangauge", mixinStandardHelpOptions = true, versionProvider = Plangauge.Version.class,
+        description = "Nightly evaluation of a Five-Year Plan.",
+        subcommands = {RunCommand.class, FormsCommand.class, CheckCommand.class, ReportCommand.class, ExplainCommand.class,
+                PlanCommand.class})
 public final class Plangauge implements Callable<Integer> {
 
-    @Option(names = "--home", scope = ScopeType.INHERIT, paramLabel = "DIR", description = "the home directory (default: the working directory)")
+    @Option(names = "--home", scope = ScopeType.INHERIT, paramLabel = "DIR",
+            description = "the home directory (default: the working directory)")
     private Path home = Path.of("");
 
     @CommandLine.Spec

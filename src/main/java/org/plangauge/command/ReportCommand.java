@@ -42,7 +42,8 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Plan plan = choice.in(top.home());
-        ReportType wanted = ReportType.of(type).orElseThrow(() -> new WrongUsage("--type " + type + ": expected annual, mid-term or final"));
+        ReportType wanted = ReportType.of(type).orElseThrow(() -> new WrongUsage("--type " + type
+                + ": expected annual, mid-term or final"));
         if (asOf.getYear() < plan.firstYear() || asOf.getYear() > plan.lastYear()) {
             throw new WrongUsage("--as-of " + asOf + " is outside the plan: " + plan.firstYear() + " to " + plan.lastYear());
         }

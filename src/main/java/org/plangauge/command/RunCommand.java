@@ -40,7 +40,8 @@ final class RunCommand implements Callable<Integer> {
     static int run(Home home, @Nullable LocalDate today, @Nullable LocalDate asOf, CommandLine line) throws IOException {
         Clock clock = Clock.systemDefaultZone();
         try (HomeLock held = HomeLock.take(home, clock.instant())) {
-            RunTally tally = NightlyRun.run(new RunRequest(home, today == null ? LocalDate.now(clock) : today, asOf), Plangauge.programme(), clock);
+            RunTally tally = NightlyRun.run(new RunRequest(home, today == null ? LocalDate.now(clock) : today, asOf),
+                    Plangauge.programme(), clock);
             tally.failures().forEach(failure -> line.getErr().println("FAILED: " + failure));
             line.getOut().println(tally.summary());
             return tally.failures().isEmpty() ? ExitCode.DONE : ExitCode.FAILED;

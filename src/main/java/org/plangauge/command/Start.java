@@ -29,6 +29,7 @@ public final class Start {
         }
         boolean writesChinese = Charset.isSupported(fileNames) && Charset.forName(fileNames).newEncoder().canEncode('\u89C4');
         return writesChinese ? Optional.empty()
-                : Optional.of("plangauge needs a locale that can write Chinese file names; this one is " + fileNames + ". Set LC_ALL=C.UTF-8.");
+                : Optional.of("plangauge needs a locale that can write Chinese file names; this one is " + fileNames
+                + ". Set LC_ALL=C.UTF-8.");
     }
 }

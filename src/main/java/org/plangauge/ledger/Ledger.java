@@ -93,7 +93,8 @@ public final class Ledger {
         long id = insert("""
                 INSERT INTO submission (sha256, path, plan, department, plan_year, role, accepted, filler, phone, filled_on, catalogue, recorded_on, run_id)
                 VALUES (?, ?, ?, ?, ?, 'department', ?, ?, ?, ?, ?, ?, ?)""", workbook.sha256(), workbook.path(), inspection.plan().map(Plan::id).orElse(null),
-                inspection.department().map(Department::shortName).orElse(null), inspection.year().orElse(null), accepted.isPresent(), cut(head.filler(), 200),
+                inspection.department().map(Department::shortName).orElse(null), inspection.year().orElse(null), accepted.isPresent(),
+                        cut(head.filler(), 200),
                 cut(head.phone(), 200), cut(head.date(), 200), catalogue, today, run);
         accepted.ifPresent(submission -> {
             insertFigures(id, submission.figures());
@@ -104,20 +105,24 @@ public final class Ledger {
 
     private void insertFigures(long id, List<Figure> figures) {
         jdbc.batchUpdate("INSERT INTO figure (submission_id, form, code, period, raw, number, bound, nature, note, sheet, cell) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                figures.stream().map(f -> new Object[] {id, f.form().name(), f.code(), f.period().toString(), cut(f.reading().verbatim(), 4000),
-                        f.reading() instanceof Stated s ? s.number().toPlainString() : null, f.reading() instanceof Stated s ? s.bound().name() : null,
+                figures.stream().map(f -> new Object[] {id, f.form().name(), f.code(), f.period().toString(), cut(f.reading().verbatim(),
+                4000),
+                        f.reading() instanceof Stated s ? s.number().toPlainString() : null, f.reading() instanceof Stated s
+                        ? s.bound().name() : null,
                         cut(f.nature(), 20), cut(f.note(), 4000), f.cell().sheet(), f.cell().cell()}).toList());
     }
 
     private void insertStatements(long id, List<Statement> statements) {
         jdbc.batchUpdate("INSERT INTO statement (submission_id, form, code, question, answer, sheet, cell) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                statements.stream().map(s -> new Object[] {id, s.form().name(), s.code(), s.column().name(), cut(s.text(), 32000), s.cell().sheet(), s.cell().cell()}).toList());
+                statements.stream().map(s -> new Object[] {id, s.form().name(), s.code(), s.column().name(), cut(s.text(), 32000),
+                s.cell().sheet(), s.cell().cell()}).toList());
     }
 
     private void insertFindings(long id, List<Finding> findings) {
         List<Object[]> rows = new ArrayList<>();
         for (Finding f : findings) {
-            rows.add(new Object[] {id, rows.size(), f.code().code(), f.place().sheet(), f.place().cell(), f.place().wholeRow(), cut(f.found(), 32000),
+            rows.add(new Object[] {id, rows.size(), f.code().code(), f.place().sheet(), f.place().cell(), f.place().wholeRow(),
+                    cut(f.found(), 32000),
                     cut(f.expected(), 32000), cut(f.remedy(), 4000)});
         }
         jdbc.batchUpdate("INSERT INTO finding (submission_id, place_in_list, code, sheet, cell, whole_row, found, expected, remedy) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows);
@@ -137,8 +142,10 @@ public final class Ledger {
                     FormSheet form = FormSheet.valueOf(row.getString(2));
                     Unit unit = units.get(form).get(row.getString(3));
                     if (unit != null) {
-                        figures.add(new KnownFigure(new Figure(form, row.getString(3), Period.parse(row.getString(4)).orElseThrow(), Reading.of(row.getString(5), unit),
-                                row.getString(6), row.getString(7), new CellPlace(row.getString(8), row.getString(9))), receipts.get(row.getLong(1))));
+                        figures.add(new KnownFigure(new Figure(form, row.getString(3), Period.parse(row.getString(4)).orElseThrow(),
+                                Reading.of(row.getString(5), unit),
+                                row.getString(6), row.getString(7), new CellPlace(row.getString(8), row.getString(9))),
+                                        receipts.get(row.getLong(1))));
                     }
                 }, plan.id(), knownOn);
         return figures;
@@ -149,7 +156,8 @@ public final class Ledger {
         Map<Long, Receipt> receipts = receipts(plan, knownOn);
         return jdbc.query("SELECT t.submission_id, t.form, t.code, t.question, t.answer, t.sheet, t.cell FROM statement t JOIN submission s ON s.id = t.submission_id "
                 + "WHERE s.plan = ? AND s.recorded_on <= ? ORDER BY t.submission_id",
-                (row, n) -> new KnownStatement(new Statement(FormSheet.valueOf(row.getString(2)), row.getString(3), FormColumn.valueOf(row.getString(4)), row.getString(5),
+                (row, n) -> new KnownStatement(new Statement(FormSheet.valueOf(row.getString(2)), row.getString(3),
+                        FormColumn.valueOf(row.getString(4)), row.getString(5),
                         new CellPlace(row.getString(6), row.getString(7))), receipts.get(row.getLong(1))), plan.id(), knownOn);
     }
 
@@ -177,11 +185,14 @@ public final class Ledger {
         Map<Long, List<Finding>> findings = findings();
         return (row, n) -> {
             long id = row.getLong("id");
-            Receipt receipt = new Receipt(orEmpty(row, "department"), row.getInt("plan_year"), row.getString("path"), row.getString("sha256"),
+            Receipt receipt = new Receipt(orEmpty(row, "department"), row.getInt("plan_year"), row.getString("path"),
+                    row.getString("sha256"),
                     row.getDate("recorded_on").toLocalDate(), id);
-            FormHead head = new FormHead(orEmpty(row, "plan"), orEmpty(row, "department"), Integer.toString(row.getInt("plan_year")), row.getString("filler"),
+            FormHead head = new FormHead(orEmpty(row, "plan"), orEmpty(row, "department"), Integer.toString(row.getInt("plan_year")),
+                    row.getString("filler"),
                     row.getString("phone"), row.getString("filled_on"));
-            return new Received(receipt, row.getBoolean("accepted"), head, figures.getOrDefault(id, 0), findings.getOrDefault(id, List.of()));
+            return new Received(receipt, row.getBoolean("accepted"), head, figures.getOrDefault(id, 0), findings.getOrDefault(id,
+                    List.of()));
         };
     }
 
@@ -190,7 +201,8 @@ public final class Ledger {
         jdbc.query("SELECT f.submission_id, f.code, s.path, f.sheet, f.cell, f.whole_row, f.found, f.expected, f.remedy FROM finding f "
                 + "JOIN submission s ON s.id = f.submission_id ORDER BY f.submission_id, f.place_in_list", row -> {
                     findings.computeIfAbsent(row.getLong(1), k -> new ArrayList<>()).add(new Finding(FindingCode.of(row.getString(2)),
-                            new Place(row.getString(3), row.getString(4), row.getString(5), row.getBoolean(6)), row.getString(7), row.getString(8), row.getString(9)));
+                            new Place(row.getString(3), row.getString(4), row.getString(5), row.getBoolean(6)), row.getString(7),
+                            row.getString(8), row.getString(9)));
                 });
         return findings;
     }
@@ -203,7 +215,8 @@ public final class Ledger {
         if (!newest.isEmpty() && newest.getFirst().equals(snapshot)) {
             return;
         }
-        long id = insert("INSERT INTO evaluation (plan, report_type, as_of, snapshot, run_id) VALUES (?, ?, ?, ?, ?)", plan.id(), evaluation.due().type().code(),
+        long id = insert("INSERT INTO evaluation (plan, report_type, as_of, snapshot, run_id) VALUES (?, ?, ?, ?, ?)", plan.id(),
+                evaluation.due().type().code(),
                 evaluation.due().asOf(), snapshot, run);
         List<Object[]> rows = new ArrayList<>();
         for (Assessment a : evaluation.indicators()) {

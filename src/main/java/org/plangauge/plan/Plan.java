@@ -108,7 +108,8 @@ public record Plan(PlanHeading heading, List<ReportDue> reports, Tolerances tole
 
     /** The target of one year, broken down ({@code assigned} false) or assigned from above. */
     public Optional<AnnualTarget> annualTarget(String indicator, int year, boolean assigned) {
-        return annualTargets.stream().filter(t -> t.indicator().equals(indicator) && t.year() == year && t.assigned() == assigned).findFirst();
+        return annualTargets.stream().filter(t -> t.indicator().equals(indicator) && t.year() == year
+                && t.assigned() == assigned).findFirst();
     }
 
     public Optional<ReportDue> report(ReportType type, LocalDate asOf) {

@@ -47,7 +47,8 @@ public final class Explanation {
         for (FigureCell figure : row.figures()) {
             String number = "  " + figure.period() + "　" + shownOrReason(figure.number());
             Source source = figure.source();
-            lines.add(source == null ? number : number + "　" + source.department() + "　" + source.file() + "　“" + source.sheet() + "”表" + source.cell() + "　"
+            lines.add(source == null ? number : number + "　" + source.department() + "　" + source.file() + "　“" + source.sheet() + "”表"
+                    + source.cell() + "　"
                     + source.recordedOn() + "收到");
         }
         add("  数据说明：", row.dataNote());
@@ -61,11 +62,13 @@ public final class Explanation {
         lines.add("评价：" + row.verdict());
         lines.add("依据：" + row.reason());
         add("与上次评价相比：", row.change().isEmpty() ? "" : row.change() + "（上次：" + row.previousVerdict() + "）");
-        lines.add("容差：快于预期" + report.tolerances().ahead().toPlainString() + "%，预期性" + report.tolerances().shortfall().toPlainString() + "%，超额"
+        lines.add("容差：快于预期" + report.tolerances().ahead().toPlainString() + "%，预期性" + report.tolerances().shortfall().toPlainString()
+                + "%，超额"
                 + report.tolerances().exceeded().toPlainString() + "%");
         if (report.due().type() != ReportType.FINAL) {
             lines.add("剩余年份每年需要：" + computed(row.required()));
-            lines.add("期末预计：" + computed(row.projected()) + (row.reachesTarget() == null ? "" : row.reachesTarget() ? "　可以达到目标" : "　达不到目标"));
+            lines.add("期末预计：" + computed(row.projected()) + (row.reachesTarget() == null ? "" : row.reachesTarget() ? "　可以达到目标"
+                    : "　达不到目标"));
         }
         lines.add("预警：" + row.warning() + "　" + row.warningReason());
     }

@@ -28,10 +28,14 @@ import org.jspecify.annotations.Nullable;
  * @param methods      what other offices' methods say, in one order for all indicators
  * @param disagreements what other departments reported otherwise, in sentences
  */
-public record IndicatorRow(Indicator indicator, String target, String originalTarget, String annualTarget, Num baseline, List<FigureCell> figures,
-        String latestPeriod, Num achieved, Num degree, Num timeProgress, String standing, String verdict, boolean lagging, String reason, String warning,
-        String warningReason, Num required, Num projected, @Nullable Boolean reachesTarget, String selfAssessment, boolean selfDiffers, String trend,
-        String lagReason, String nextMeasures, String adjustment, String lead, String reporter, String dataNote, String previousVerdict, String change, List<MethodRow> methods, List<String> disagreements) {
+public record IndicatorRow(Indicator indicator, String target, String originalTarget, String annualTarget, Num baseline,
+        List<FigureCell> figures,
+        String latestPeriod, Num achieved, Num degree, Num timeProgress, String standing, String verdict, boolean lagging, String reason,
+                String warning,
+        String warningReason, Num required, Num projected, @Nullable Boolean reachesTarget, String selfAssessment, boolean selfDiffers,
+                String trend,
+        String lagReason, String nextMeasures, String adjustment, String lead, String reporter, String dataNote, String previousVerdict,
+                String change, List<MethodRow> methods, List<String> disagreements) {
 
     public IndicatorRow {
         figures = List.copyOf(figures);

@@ -18,7 +18,8 @@ import org.plangauge.plan.Tolerances;
  * @param sources  every figure in it, numbered
  */
 public record PlanReport(PlanHeading plan, ReportDue due, String title, String snapshot, int years, Tolerances tolerances, Summary summary,
-        List<String> periods, List<IndicatorRow> indicators, List<TaskRow> tasks, List<ProjectRow> projects, List<CommitmentRow> commitments,
+        List<String> periods, List<IndicatorRow> indicators, List<TaskRow> tasks, List<ProjectRow> projects,
+        List<CommitmentRow> commitments,
         List<SubmissionRow> submissions, List<FindingRow> findings, List<Source> sources) {
 
     public PlanReport {
@@ -34,6 +35,7 @@ public record PlanReport(PlanHeading plan, ReportDue due, String title, String s
 
     /** The same with the hash of its content. */
     public PlanReport signed(String hash) {
-        return new PlanReport(plan, due, title, hash, years, tolerances, summary, periods, indicators, tasks, projects, commitments, submissions, findings, sources);
+        return new PlanReport(plan, due, title, hash, years, tolerances, summary, periods, indicators, tasks, projects, commitments,
+                submissions, findings, sources);
     }
 }

@@ -68,14 +68,16 @@ public final class ReportComposer {
 
     private PlanReport compose(List<Received> received, String snapshot) {
         SequencedSet<Period> asked = plan.periodsUpTo(evaluation.due().asOf().getYear());
-        List<Period> periods = asked.stream().filter(p -> !p.end().isAfter(evaluation.due().asOf()) && (!p.isSpan() || reportsSpan(p))).toList();
+        List<Period> periods = asked.stream().filter(p -> !p.end().isAfter(evaluation.due().asOf()) && (!p.isSpan()
+                || reportsSpan(p))).toList();
         List<IndicatorRow> indicators = evaluation.indicators().stream().map(a -> row(a, periods)).toList();
         List<CommitmentRow> commitments = evaluation.commitments().stream().map(c -> row(c, periods)).toList();
         List<TaskRow> tasks = plan.tasks().stream().filter(Task::reported).map(this::row).toList();
         List<ProjectRow> projects = plan.projects().stream().filter(Project::reported).map(this::row).toList();
         List<Received> counting = Submissions.counting(received, evaluation.due().asOf().getYear());
         return new PlanReport(plan.heading(), evaluation.due(), title(), snapshot, plan.years(), plan.tolerances(),
-                Tally.summary(evaluation, indicators, tasks, projects, commitments), periods.stream().map(Period::toString).toList(), indicators, tasks, projects,
+                Tally.summary(evaluation, indicators, tasks, projects, commitments), periods.stream().map(Period::toString).toList(),
+                indicators, tasks, projects,
                 commitments, Submissions.rows(plan, evaluation, counting), Submissions.findings(counting), sources);
     }
 
@@ -92,24 +94,32 @@ public final class ReportComposer {
 
     private IndicatorRow row(Assessment a, List<Period> periods) {
         Indicator i = a.indicator();
-        Requirement target = i.target() instanceof Target.Quantified q ? Requirement.of(q.value(), i.moreIsBetter(), false, plan.tolerances().approximate()) : null;
+        Requirement target = i.target() instanceof Target.Quantified q ? Requirement.of(q.value(), i.moreIsBetter(), false,
+                plan.tolerances().approximate()) : null;
         String self = said(FormSheet.INDICATORS, i.code(), FormColumn.SELF_ASSESSMENT);
         boolean differs = a.verdict() != Verdict.NOT_ASSESSABLE && !self.isEmpty() && self.equals("是") == a.verdict().lagging();
-        return new IndicatorRow(i, i.target().text(), i.target().text(), annualTarget(a), baseline(a), figures(a.series(), i.code(), i.name(), periods),
-                a.latestPeriod().map(Period::toString).orElse(""), achieved(a.achieved(), a.reason(), a.formula(), i.decimals(), target), degree(a.degree()), degree(a.timeProgress()),
-                a.verdict().name(), a.verdict().in(plan.words(), evaluation.due().type()), a.verdict().lagging(), a.reason(), a.warning().word(), a.warningReason(),
-                computed(a.required(), needUnit(i), i.decimals(), null, RoundingMode.UP), computed(a.projected(), i.unit(), i.decimals(), target, RoundingMode.HALF_UP),
+        return new IndicatorRow(i, i.target().text(), i.target().text(), annualTarget(a), baseline(a), figures(a.series(), i.code(),
+                i.name(), periods),
+                a.latestPeriod().map(Period::toString).orElse(""), achieved(a.achieved(), a.reason(), a.formula(), i.decimals(), target),
+                        degree(a.degree()), degree(a.timeProgress()),
+                a.verdict().name(), a.verdict().in(plan.words(), evaluation.due().type()), a.verdict().lagging(), a.reason(),
+                        a.warning().word(), a.warningReason(),
+                computed(a.required(), needUnit(i), i.decimals(), null, RoundingMode.UP), computed(a.projected(), i.unit(), i.decimals(),
+                        target, RoundingMode.HALF_UP),
                 a.shortfall() == Assessment.Outlook.UNKNOWN ? null : a.shortfall() == Assessment.Outlook.REACHES, self, differs,
                 said(FormSheet.INDICATORS, i.code(), FormColumn.TREND), said(FormSheet.INDICATORS, i.code(), FormColumn.LAG_REASON),
-                said(FormSheet.INDICATORS, i.code(), FormColumn.NEXT_MEASURES), said(FormSheet.INDICATORS, i.code(), FormColumn.ADJUSTMENT), lead(i.responsibility()),
+                said(FormSheet.INDICATORS, i.code(), FormColumn.NEXT_MEASURES), said(FormSheet.INDICATORS, i.code(),
+                        FormColumn.ADJUSTMENT), lead(i.responsibility()),
                 i.responsibility().reporter().map(Department::shortName).orElse(""), dataNote(a.series()),
                 a.before() == null ? "" : a.before().in(plan.words(), ReportType.MID_TERM), a.change().word(),
-                a.methods().stream().map(ReportComposer::row).toList(), a.series().disagreements().stream().map(d -> disagreement(a.series(), d)).toList());
+                a.methods().stream().map(ReportComposer::row).toList(),
+                        a.series().disagreements().stream().map(d -> disagreement(a.series(), d)).toList());
     }
 
     /** The note beside the newest figure that has one. */
     private static String dataNote(Series series) {
-        return series.figures().values().stream().map(k -> k.figure().note()).filter(note -> !note.isEmpty()).reduce((one, newer) -> newer).orElse("");
+        return series.figures().values().stream().map(k -> k.figure().note()).filter(note -> !note.isEmpty()).reduce((one,
+                newer) -> newer).orElse("");
     }
 
     private static MethodRow row(MethodResult result) {
@@ -129,7 +139,8 @@ public final class ReportComposer {
     private static String disagreement(Series series, KnownFigure other) {
         Period period = other.figure().period();
         KnownFigure used = series.figures().get(period);
-        return period.inWords() + other.receipt().department() + "报送" + other.figure().reading().verbatim().strip() + "，采用" + used.receipt().department() + "的"
+        return period.inWords() + other.receipt().department() + "报送" + other.figure().reading().verbatim().strip() + "，采用"
+                + used.receipt().department() + "的"
                 + used.figure().reading().verbatim().strip();
     }
 
@@ -137,12 +148,15 @@ public final class ReportComposer {
         if (a.annualTarget() != null) {
             return a.annualTarget().year() + "年" + a.annualTarget().value().verbatim() + a.indicator().unit();
         }
-        Optional<AssignedValue> ofLatest = a.assigned().stream().filter(v -> a.latest() != null && v.year() <= a.latest().to()).reduce((one, later) -> later);
-        return ofLatest.map(v -> v.year() + "年" + v.value().verbatim() + a.indicator().unit() + (v.document().isEmpty() ? "" : "（" + v.document() + "）")).orElse("");
+        Optional<AssignedValue> ofLatest = a.assigned().stream().filter(v -> a.latest() != null
+                && v.year() <= a.latest().to()).reduce((one, later) -> later);
+        return ofLatest.map(v -> v.year() + "年" + v.value().verbatim() + a.indicator().unit() + (v.document().isEmpty() ? "" : "（"
+                + v.document() + "）")).orElse("");
     }
 
     private static Num baseline(Assessment a) {
-        return a.baseline() == null ? Num.none("未印基期值，部门未报送") : Num.of(a.baseline().number().toPlainString(), a.baseline().verbatim().strip());
+        return a.baseline() == null ? Num.none("未印基期值，部门未报送") : Num.of(a.baseline().number().toPlainString(),
+                a.baseline().verbatim().strip());
     }
 
     private Num achieved(@Nullable Stated achieved, String reason, String formula, int decimals, @Nullable Requirement target) {
@@ -197,19 +211,25 @@ public final class ReportComposer {
             return new FigureCell(period.toString(), Num.none(series.missingReason(period)), "", "", null);
         }
         Reading reading = known.figure().reading();
-        Source source = new Source(sources.size() + 1, code, name, period.toString(), reading.verbatim().strip(), known.receipt().file(), known.figure().cell().sheet(),
-                known.figure().cell().cell(), known.receipt().sha256(), known.receipt().department(), known.receipt().recordedOn().toString());
+        Source source = new Source(sources.size() + 1, code, name, period.toString(), reading.verbatim().strip(), known.receipt().file(),
+                known.figure().cell().sheet(),
+                known.figure().cell().cell(), known.receipt().sha256(), known.receipt().department(),
+                        known.receipt().recordedOn().toString());
         sources.add(source);
-        Num number = reading instanceof Stated stated ? Num.of(stated.number().toPlainString(), stated.verbatim().strip()) : Num.none(series.missingReason(period));
+        Num number = reading instanceof Stated stated ? Num.of(stated.number().toPlainString(), stated.verbatim().strip())
+                : Num.none(series.missingReason(period));
         return new FigureCell(period.toString(), number, known.figure().nature(), known.figure().note(), source);
     }
 
     private CommitmentRow row(CommitmentAssessment c, List<Period> periods) {
         boolean stated = c.commitment().quantifiedTarget().isEmpty();
-        Requirement target = c.commitment().quantifiedTarget().map(q -> Requirement.of(q.value(), true, false, plan.tolerances().approximate())).orElse(null);
-        return new CommitmentRow(c.commitment(), figures(c.series(), c.commitment().code(), c.commitment().subject(), periods), c.latest() == null ? "" : c.latest().toString(),
+        Requirement target = c.commitment().quantifiedTarget().map(q -> Requirement.of(q.value(), true, false,
+                plan.tolerances().approximate())).orElse(null);
+        return new CommitmentRow(c.commitment(), figures(c.series(), c.commitment().code(), c.commitment().subject(), periods),
+                c.latest() == null ? "" : c.latest().toString(),
                 achieved(c.achieved(), c.reason(), c.formula(), 2, target), degree(c.degree()), degree(c.timeProgress()),
-                stated ? CommitmentRow.STATED : c.verdict().name(), stated ? "部门陈述" : c.verdict().in(plan.words(), evaluation.due().type()), c.verdict().lagging(),
+                stated ? CommitmentRow.STATED : c.verdict().name(), stated ? "部门陈述" : c.verdict().in(plan.words(),
+                        evaluation.due().type()), c.verdict().lagging(),
                 c.reason(), c.remark(), lead(c.commitment().responsibility()));
     }
 
@@ -217,7 +237,8 @@ public final class ReportComposer {
         Optional<Task> section = ancestor(task, t -> !t.reported() && !t.section().isEmpty());
         Optional<Task> chapter = ancestor(task, t -> !t.reported() && t.section().isEmpty());
         String state = said(FormSheet.TASKS, task.code(), FormColumn.TASK_STATE);
-        return new TaskRow(task, chapter.map(Task::name).orElse(""), section.map(Task::name).orElse(""), state.isEmpty() ? NOT_REPORTED : state,
+        return new TaskRow(task, chapter.map(Task::name).orElse(""), section.map(Task::name).orElse(""), state.isEmpty() ? NOT_REPORTED
+                : state,
                 said(FormSheet.TASKS, task.code(), FormColumn.PROGRESS), said(FormSheet.TASKS, task.code(), FormColumn.PROBLEMS),
                 said(FormSheet.TASKS, task.code(), FormColumn.NEXT_STEP), lead(task.responsibility()));
     }
@@ -231,7 +252,8 @@ public final class ReportComposer {
         String state = said(FormSheet.PROJECTS, project.code(), FormColumn.PROJECT_STATE);
         Num total = money(project, FormColumn.TOTAL_INVESTMENT);
         Num done = money(project, FormColumn.DONE_INVESTMENT);
-        return new ProjectRow(project, said(FormSheet.PROJECTS, project.code(), FormColumn.WORK_KIND), said(FormSheet.PROJECTS, project.code(), FormColumn.BUILDING_YEARS),
+        return new ProjectRow(project, said(FormSheet.PROJECTS, project.code(), FormColumn.WORK_KIND), said(FormSheet.PROJECTS,
+                project.code(), FormColumn.BUILDING_YEARS),
                 total, money(project, FormColumn.PLANNED_INVESTMENT), done, completion(total, done),
                 said(FormSheet.PROJECTS, project.code(), FormColumn.VISIBLE_PROGRESS), state.isEmpty() ? NOT_REPORTED : state,
                 said(FormSheet.PROJECTS, project.code(), FormColumn.PROBLEMS), lead(project.responsibility()));
@@ -239,7 +261,8 @@ public final class ReportComposer {
 
     private Num money(Project project, FormColumn column) {
         String text = said(FormSheet.PROJECTS, project.code(), column);
-        return Reading.of(text, Unit.parse("万元")) instanceof Stated stated ? Num.of(stated.number().toPlainString(), stated.verbatim().strip())
+        return Reading.of(text, Unit.parse("万元")) instanceof Stated stated ? Num.of(stated.number().toPlainString(),
+                stated.verbatim().strip())
                 : Num.none(text.isEmpty() ? "未填报" : "填报为“" + text + "”");
     }
 
@@ -247,7 +270,8 @@ public final class ReportComposer {
         if (total.value() == null || done.value() == null || new BigDecimal(total.value()).signum() <= 0) {
             return Num.none("缺总投资或累计完成投资");
         }
-        return degree(new Outcome.Value(Decimals.divide(new BigDecimal(done.value()), new BigDecimal(total.value())), done.value() + "÷" + total.value()));
+        return degree(new Outcome.Value(Decimals.divide(new BigDecimal(done.value()), new BigDecimal(total.value())), done.value() + "÷"
+                + total.value()));
     }
 
     private String said(FormSheet form, String code, FormColumn column) {

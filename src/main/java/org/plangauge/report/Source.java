@@ -11,5 +11,6 @@ package org.plangauge.report;
  * @param department short name of who reported it
  * @param recordedOn day of the run that recorded it, {@code 2026-01-31}
  */
-public record Source(int number, String subject, String name, String period, String raw, String file, String sheet, String cell, String sha256,
+public record Source(int number, String subject, String name, String period, String raw, String file, String sheet, String cell,
+        String sha256,
         String department, String recordedOn) {}

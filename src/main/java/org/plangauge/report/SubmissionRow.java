@@ -10,5 +10,6 @@ package org.plangauge.report;
  * @param filled     how many of the indicators it supplies have at least one figure
  * @param asked      how many indicators it supplies
  */
-public record SubmissionRow(String department, int year, String state, String file, String recordedOn, String filler, String filledOn, int figures,
+public record SubmissionRow(String department, int year, String state, String file, String recordedOn, String filler, String filledOn,
+        int figures,
         int findings, int filled, int asked) {}

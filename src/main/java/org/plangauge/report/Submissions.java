@@ -45,9 +45,11 @@ final class Submissions {
             int filled = (int) supplied.stream().filter(a -> a.series().statedPeriods().stream().anyMatch(p -> p.to() >= plan.firstYear())).count();
             List<Received> sent = counting.stream().filter(r -> r.receipt().department().equals(department.shortName())).toList();
             if (sent.isEmpty()) {
-                rows.add(new SubmissionRow(department.shortName(), evaluation.due().asOf().getYear(), ReportComposer.NOT_REPORTED, "", "", "", "", 0, 0, filled, supplied.size()));
+                rows.add(new SubmissionRow(department.shortName(), evaluation.due().asOf().getYear(), ReportComposer.NOT_REPORTED, "", "",
+                        "", "", 0, 0, filled, supplied.size()));
             }
-            sent.forEach(r -> rows.add(new SubmissionRow(department.shortName(), r.receipt().year(), state(r), r.receipt().file(), r.receipt().recordedOn().toString(),
+            sent.forEach(r -> rows.add(new SubmissionRow(department.shortName(), r.receipt().year(), state(r), r.receipt().file(),
+                    r.receipt().recordedOn().toString(),
                     r.head().filler(), r.head().date(), r.figures(), r.findings().size(), filled, supplied.size())));
         }
         return rows;
@@ -61,7 +63,8 @@ final class Submissions {
         List<FindingRow> rows = new ArrayList<>();
         for (Received received : counting) {
             for (Finding finding : received.findings()) {
-                rows.add(new FindingRow(received.receipt().department(), finding.code().code(), finding.severity().word(), received.receipt().file(),
+                rows.add(new FindingRow(received.receipt().department(), finding.code().code(), finding.severity().word(),
+                        received.receipt().file(),
                         finding.place().inWords(), finding.found(), finding.expected(), finding.remedy()));
             }
         }

@@ -14,5 +14,6 @@ import java.util.List;
  * @param categories  in the order of the table
  * @param taskStates  reported tasks by state; {@code projectStates} and {@code commitmentVerdicts} likewise
  */
-public record Summary(int indicators, int mainIndicators, int binding, List<Count> verdicts, List<Count> bindingVerdicts, List<Count> warnings,
+public record Summary(int indicators, int mainIndicators, int binding, List<Count> verdicts, List<Count> bindingVerdicts,
+        List<Count> warnings,
         List<CategoryCount> categories, List<Count> taskStates, List<Count> projectStates, List<Count> commitmentVerdicts) {}

@@ -20,7 +20,8 @@ final class Tally {
 
     private Tally() {}
 
-    static Summary summary(Evaluation evaluation, List<IndicatorRow> indicators, List<TaskRow> tasks, List<ProjectRow> projects, List<CommitmentRow> commitments) {
+    static Summary summary(Evaluation evaluation, List<IndicatorRow> indicators, List<TaskRow> tasks, List<ProjectRow> projects,
+            List<CommitmentRow> commitments) {
         List<IndicatorRow> binding = indicators.stream().filter(r -> r.indicator().binding()).toList();
         List<CategoryCount> categories = new ArrayList<>();
         evaluation.plan().byCategory().forEach((category, of) -> {
@@ -29,8 +30,10 @@ final class Tally {
         });
         List<CommitmentRow> quantified = commitments.stream().filter(c -> !c.standing().equals(CommitmentRow.STATED)).toList();
         return new Summary(indicators.size(), (int) indicators.stream().filter(r -> r.indicator().parent() == null).count(), binding.size(),
-                verdicts(evaluation, indicators, IndicatorRow::standing), verdicts(evaluation, binding, IndicatorRow::standing), warnings(indicators), categories,
-                states(FormColumn.TASK_STATE, tasks.stream().map(TaskRow::state).toList()), states(FormColumn.PROJECT_STATE, projects.stream().map(ProjectRow::state).toList()),
+                verdicts(evaluation, indicators, IndicatorRow::standing), verdicts(evaluation, binding, IndicatorRow::standing),
+                warnings(indicators), categories,
+                states(FormColumn.TASK_STATE, tasks.stream().map(TaskRow::state).toList()), states(FormColumn.PROJECT_STATE,
+                        projects.stream().map(ProjectRow::state).toList()),
                 verdicts(evaluation, quantified, CommitmentRow::standing));
     }
 

@@ -9,4 +9,5 @@ import org.plangauge.plan.Task;
  * @param section heading of the section
  * @param state   已完成, 达到进度 …; 未报送 where nobody reported
  */
-public record TaskRow(Task task, String chapter, String section, String state, String progress, String problems, String nextStep, String lead) {}
+public record TaskRow(Task task, String chapter, String section, String state, String progress, String problems, String nextStep,
+        String lead) {}

@@ -14,7 +14,8 @@ import org.plangauge.plan.Plan;
  * @param tables the tables found in it
  * @param rows   their rows, each with what it is about
  */
-public record FilledForm(SubmittedWorkbook workbook, Plan plan, Department department, FormHead head, List<FormTable> tables, List<Row> rows) {
+public record FilledForm(SubmittedWorkbook workbook, Plan plan, Department department, FormHead head, List<FormTable> tables,
+        List<Row> rows) {
 
     /** A row and what it is about; no subject when the plan knows neither its code nor its name. */
     public record Row(FormRow row, Optional<Subject> subject) {

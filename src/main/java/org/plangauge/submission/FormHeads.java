@@ -57,7 +57,8 @@ public final class FormHeads {
             }
             String behind = text.contains(":") ? text.substring(text.indexOf(':') + 1).strip() : "";
             boolean nextIsLabel = i + 1 < row.size() && labelOf(Characters.halfWidth(row.get(i + 1).text()).strip()).isPresent();
-            String content = !behind.isEmpty() ? behind : i + 1 < row.size() && !nextIsLabel && text.endsWith(":") ? row.get(i + 1).text().strip() : "";
+            String content = !behind.isEmpty() ? behind : i + 1 < row.size() && !nextIsLabel && text.endsWith(":") ? row.get(i
+                    + 1).text().strip() : "";
             if (!content.isEmpty()) {
                 said.putIfAbsent(label.get(), content);
             }

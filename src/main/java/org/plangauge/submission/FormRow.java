@@ -13,7 +13,8 @@ import org.plangauge.value.Period;
  * @param cells   the cell in each column of the table; an empty one where nothing is written
  * @param figures the cell of each period
  */
-public record FormRow(FormSheet form, String sheet, int number, Map<FormColumn, SubmittedCell> cells, SortedMap<Period, SubmittedCell> figures) {
+public record FormRow(FormSheet form, String sheet, int number, Map<FormColumn, SubmittedCell> cells, SortedMap<Period,
+        SubmittedCell> figures) {
 
     /** 编号 as written, without surrounding space; empty when the table or the row has none. */
     public String code() {

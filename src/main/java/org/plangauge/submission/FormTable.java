@@ -82,7 +82,8 @@ public record FormTable(FormSheet form, SubmittedSheet sheet, int headerRow, Map
             SortedMap<Period, SubmittedCell> figures = new TreeMap<>();
             periods.forEach((period, number) -> figures.put(period, cellAt(row, number)));
             FormRow read = new FormRow(form, sheet.name(), row, cells, figures);
-            long filled = cells.values().stream().filter(c -> !c.isBlank()).count() + figures.values().stream().filter(c -> !c.isBlank()).count();
+            long filled = cells.values().stream().filter(c -> !c.isBlank()).count()
+                    + figures.values().stream().filter(c -> !c.isBlank()).count();
             if (filled > 1 && (!read.code().isEmpty() || !read.name().isEmpty())) {
                 rows.add(read);
             }

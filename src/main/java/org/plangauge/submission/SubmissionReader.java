@@ -42,7 +42,8 @@ final class SubmissionReader {
             FormColumn.Kind kind = cell.getKey().kind();
             boolean says = kind == FormColumn.Kind.TEXT || kind == FormColumn.Kind.WORD || kind == FormColumn.Kind.MONEY;
             if (says && !cell.getValue().isBlank()) {
-                statements.add(new Statement(row.form(), subject.code(), cell.getKey(), cell.getValue().text().strip(), CellPlace.of(cell.getValue())));
+                statements.add(new Statement(row.form(), subject.code(), cell.getKey(), cell.getValue().text().strip(),
+                        CellPlace.of(cell.getValue())));
             }
         }
     }
@@ -55,7 +56,8 @@ final class SubmissionReader {
 
     private void takeFigure(FormRow row, Subject subject, Period period, @Nullable SubmittedCell cell, String nature, String note) {
         if (cell != null && !cell.isBlank()) {
-            figures.add(new Figure(row.form(), subject.code(), period, Reading.of(cell.text(), subject.unit()), nature, note, CellPlace.of(cell)));
+            figures.add(new Figure(row.form(), subject.code(), period, Reading.of(cell.text(), subject.unit()), nature, note,
+                    CellPlace.of(cell)));
         }
     }
 }

@@ -50,11 +50,13 @@ final class ReadingParser {
     private static final Set<String> PLAIN_BEFORE = Set.of("达到", "达", "为");
 
     private static final Map<String, Bound> AFTER = Map.ofEntries(Map.entry("以上", Bound.AT_LEAST), Map.entry("及以上", Bound.AT_LEAST),
-            Map.entry("(含)以上", Bound.AT_LEAST), Map.entry("余", Bound.AT_LEAST), Map.entry("以下", Bound.AT_MOST), Map.entry("及以下", Bound.AT_MOST),
+            Map.entry("(含)以上", Bound.AT_LEAST), Map.entry("余", Bound.AT_LEAST), Map.entry("以下", Bound.AT_MOST), Map.entry("及以下",
+            Bound.AT_MOST),
             Map.entry("(含)以下", Bound.AT_MOST), Map.entry("以内", Bound.AT_MOST), Map.entry("之内", Bound.AT_MOST),
             Map.entry("左右", Bound.ABOUT), Map.entry("上下", Bound.ABOUT));
 
-    private static final List<String> BEFORE_WORDS = longestFirst(Stream.of(BASES.keySet(), BEFORE.keySet(), PLAIN_BEFORE).flatMap(Set::stream));
+    private static final List<String> BEFORE_WORDS = longestFirst(Stream.of(BASES.keySet(), BEFORE.keySet(),
+            PLAIN_BEFORE).flatMap(Set::stream));
     private static final List<String> AFTER_WORDS = longestFirst(AFTER.keySet().stream());
 
     private static final Pattern BRACKETED = Pattern.compile("[\\[〔【]([^\\[\\]〔〕【】]+)[\\]〕】](\\D*)");
@@ -156,7 +158,8 @@ final class ReadingParser {
         Optional<BigDecimal> high = second == null ? Optional.empty() : inUnit(second, secondUnit.isEmpty() ? firstUnit : secondUnit);
         if (low.isEmpty() || second != null && high.isEmpty()) {
             String foreign = firstUnit.isEmpty() ? secondUnit : firstUnit;
-            return NO_UNIT.matcher(foreign).matches() ? unreadable() : new Reading.Unreadable(verbatim, Reading.Problem.OTHER_UNIT, foreign);
+            return NO_UNIT.matcher(foreign).matches() ? unreadable() : new Reading.Unreadable(verbatim, Reading.Problem.OTHER_UNIT,
+                    foreign);
         }
         if (high.isPresent() && high.get().compareTo(low.get()) < 0) {
             return new Reading.Unreadable(verbatim, Reading.Problem.NOT_A_NUMBER, "区间上下限颠倒");

@@ -26,7 +26,8 @@ final class Cells {
     /** A number where {@code text} is nothing but a number; else the text, as with 6.0, which the sheet would show as 6. */
     static Cell figure(Row row, int column, String text, CellStyle style) {
         Cell cell = text(row, column, text, style);
-        if (text.matches("-?\\d{1,15}(\\.\\d+)?") && new BigDecimal(text).precision() <= SHEET_DIGITS && !(text.contains(".") && text.endsWith("0"))) {
+        if (text.matches("-?\\d{1,15}(\\.\\d+)?") && new BigDecimal(text).precision() <= SHEET_DIGITS && !(text.contains(".")
+                && text.endsWith("0"))) {
             cell.setCellValue(new BigDecimal(text).doubleValue());
         }
         return cell;

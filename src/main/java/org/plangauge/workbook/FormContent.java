@@ -69,16 +69,19 @@ record FormContent(String code, Map<FormColumn, String> texts) {
     }
 
     private static FormContent task(Task t) {
-        return new FormContent(t.code(), Map.of(FormColumn.CODE, t.code(), FormColumn.WHERE, where(t.chapter(), t.section()), FormColumn.TASK, t.name()));
+        return new FormContent(t.code(), Map.of(FormColumn.CODE, t.code(), FormColumn.WHERE, where(t.chapter(), t.section()),
+                FormColumn.TASK, t.name()));
     }
 
     private static FormContent project(Project p) {
-        return new FormContent(p.code(), Map.of(FormColumn.CODE, p.code(), FormColumn.BOX, p.box().isEmpty() ? where(p.chapter(), p.section()) : p.box(),
+        return new FormContent(p.code(), Map.of(FormColumn.CODE, p.code(), FormColumn.BOX, p.box().isEmpty() ? where(p.chapter(),
+                p.section()) : p.box(),
                 FormColumn.PROJECT, p.name()));
     }
 
     private static FormContent commitment(Commitment c) {
-        return new FormContent(c.code(), Map.of(FormColumn.CODE, c.code(), FormColumn.WHERE, where(c.chapter(), c.section()), FormColumn.COMMITMENT, c.subject(),
+        return new FormContent(c.code(), Map.of(FormColumn.CODE, c.code(), FormColumn.WHERE, where(c.chapter(), c.section()),
+                FormColumn.COMMITMENT, c.subject(),
                 FormColumn.WORDING, c.wording(), FormColumn.UNIT, unit(c.unit().symbol())));
     }
 

@@ -53,6 +53,7 @@ final class FormStamp {
     }
 
     private static String text(Row row, int column) {
-        return row.getCell(column) != null && row.getCell(column).getCellType() == CellType.STRING ? row.getCell(column).getStringCellValue() : "";
+        return row.getCell(column) != null && row.getCell(column).getCellType() == CellType.STRING
+                ? row.getCell(column).getStringCellValue() : "";
     }
 }

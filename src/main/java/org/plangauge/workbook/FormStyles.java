@@ -39,7 +39,8 @@ final class FormStyles {
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setLocked(use != Use.FIGURE && use != Use.TEXT && use != Use.ENTRY);
         style.setWrapText(use != Use.TITLE && use != Use.HEAD && use != Use.ENTRY);
-        style.setAlignment(use == Use.HEADER ? HorizontalAlignment.CENTER : use == Use.FIGURE ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
+        style.setAlignment(use == Use.HEADER ? HorizontalAlignment.CENTER : use == Use.FIGURE ? HorizontalAlignment.RIGHT
+                : HorizontalAlignment.LEFT);
         if (use != Use.TITLE && use != Use.HEAD && use != Use.PROSE) {
             style.setBorderTop(BorderStyle.THIN);
             style.setBorderBottom(BorderStyle.THIN);

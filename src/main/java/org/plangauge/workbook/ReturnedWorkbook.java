@@ -87,7 +87,8 @@ public final class ReturnedWorkbook {
     private static void colour(Workbook workbook, Cell cell, Severity severity) {
         CellStyle style = workbook.createCellStyle();
         style.cloneStyleFrom(cell.getCellStyle());
-        style.setFillForegroundColor((severity == Severity.ERROR || severity == Severity.REJECTION ? IndexedColors.ROSE : IndexedColors.LIGHT_YELLOW).getIndex());
+        style.setFillForegroundColor((severity == Severity.ERROR || severity == Severity.REJECTION ? IndexedColors.ROSE
+                : IndexedColors.LIGHT_YELLOW).getIndex());
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         cell.setCellStyle(style);
     }
@@ -146,13 +147,15 @@ public final class ReturnedWorkbook {
     private static String summary(Received received) {
         long withheld = received.findings().stream().filter(f -> f.severity() == Severity.ERROR).count();
         String fate = !received.accepted() ? "本文件未被采用，更正后请重新报送。"
-                : withheld > 0 ? "本文件已接收，记录数据" + received.figures() + "项；下列标“错误”的" + withheld + "处未采用。" : "本文件已全部接收，记录数据" + received.figures() + "项；下列各项请知悉。";
+                : withheld > 0 ? "本文件已接收，记录数据" + received.figures() + "项；下列标“错误”的" + withheld + "处未采用。" : "本文件已全部接收，记录数据"
+                + received.figures() + "项；下列各项请知悉。";
         return "文件：" + received.receipt().file() + "。" + fate + "请在原表标色处更正后保存，再次放入报送文件夹，本页不必删除。";
     }
 
     private static void row(Workbook workbook, Row row, int number, Finding finding, FormStyles styles, Map<String, CellStyle> links) {
         CellStyle style = styles.of(FormStyles.Use.TEXT);
-        List<String> texts = List.of(Integer.toString(number), finding.severity().word(), finding.place().inWords().isEmpty() ? "整个文件" : finding.place().inWords(),
+        List<String> texts = List.of(Integer.toString(number), finding.severity().word(), finding.place().inWords().isEmpty() ? "整个文件"
+                : finding.place().inWords(),
                 finding.code().meaning(), finding.found(), finding.expected(), finding.remedy(), finding.code().code());
         int lines = 1;
         for (int i = 0; i < texts.size(); i++) {

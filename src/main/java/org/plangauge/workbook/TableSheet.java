@@ -58,7 +58,8 @@ final class TableSheet {
             rules(HEADER + 1, number - 1);
         }
         sheet.enableLocking();
-        Printing.landscape(sheet, HEADER, form.before().indexOf(form.nameColumn()) + 1, form.before().size() + periods.size() + form.after().size());
+        Printing.landscape(sheet, HEADER, form.before().indexOf(form.nameColumn()) + 1, form.before().size() + periods.size()
+                + form.after().size());
     }
 
     private void head() {
@@ -141,7 +142,8 @@ final class TableSheet {
     /** What the department reported before, as it wrote it; empty when nothing. */
     private String known(List<KnownFigure> own, FormContent content, Period period) {
         Optional<KnownFigure> latest = own.stream().filter(k -> k.figure().form() == form && k.figure().code().equals(content.code())
-                && k.figure().period().equals(period)).max((one, other) -> Long.compare(one.receipt().sequence(), other.receipt().sequence()));
+                && k.figure().period().equals(period)).max((one, other) -> Long.compare(one.receipt().sequence(),
+                other.receipt().sequence()));
         return latest.map(k -> k.figure().reading().verbatim().strip()).filter(text -> !text.equals("删除")).orElse("");
     }
 
@@ -159,7 +161,8 @@ final class TableSheet {
                 prompt.setShowPromptBox(true);
                 sheet.addValidationData(prompt);
             } else if (asks.kind() == FormColumn.Kind.WORD) {
-                DataValidation list = helper.createValidation(helper.createExplicitListConstraint(asks.words().toArray(String[]::new)), cells);
+                DataValidation list = helper.createValidation(helper.createExplicitListConstraint(asks.words().toArray(String[]::new)),
+                        cells);
                 list.createErrorBox(asks.header(), "请从列表中选择。");
                 list.setShowErrorBox(true);
                 sheet.addValidationData(list);

@@ -34,7 +34,8 @@ final class WorkbookOpener {
             if (magic == FileMagic.OOXML) {
                 weigh(bytes, limits);
             } else if (magic != FileMagic.OLE2) {
-                throw new UnreadableWorkbook(FindingCode.WORKBOOK_UNREADABLE, magic == FileMagic.HTML || magic == FileMagic.XML ? "网页或文本，只是扩展名像工作簿"
+                throw new UnreadableWorkbook(FindingCode.WORKBOOK_UNREADABLE, magic == FileMagic.HTML || magic == FileMagic.XML
+                        ? "网页或文本，只是扩展名像工作簿"
                         : magic == FileMagic.PDF ? "PDF 文件，只是扩展名像工作簿" : "不是工作簿，只是扩展名像工作簿");
             }
             return WorkbookFactory.create(new ByteArrayInputStream(bytes));
@@ -57,7 +58,8 @@ final class WorkbookOpener {
                 for (int read = zip.read(sink); read >= 0; read = zip.read(sink)) {
                     inflated += read;
                     if (inflated > limits.inflatedBytes() || parts > limits.parts()) {
-                        throw new UnreadableWorkbook(FindingCode.WORKBOOK_TOO_LARGE, "解压后超过" + (inflated >> 20) + " MB，或部件超过" + limits.parts() + "个");
+                        throw new UnreadableWorkbook(FindingCode.WORKBOOK_TOO_LARGE, "解压后超过" + (inflated >> 20) + " MB，或部件超过"
+                                + limits.parts() + "个");
                     }
                 }
             }

@@ -45,7 +45,8 @@ public final class WorkbookReader {
                 throw new UnreadableWorkbook(FindingCode.WORKBOOK_TOO_LARGE, Files.size(bytes) / 1024 + " KB");
             }
             if (!name.endsWith(".xlsx") && !name.endsWith(".xlsm") && !name.endsWith(".xls")) {
-                throw new UnreadableWorkbook(FindingCode.FORMAT_NOT_ACCEPTED, name.contains(".") ? name.substring(name.lastIndexOf('.')) : "无扩展名");
+                throw new UnreadableWorkbook(FindingCode.FORMAT_NOT_ACCEPTED, name.contains(".") ? name.substring(name.lastIndexOf('.'))
+                        : "无扩展名");
             }
             try (Workbook workbook = WorkbookOpener.open(Files.readAllBytes(bytes), limits)) {
                 if (name.endsWith(".xlsm")) {

@@ -20,7 +20,8 @@ import org.plangauge.value.Period;
 class ChangeTest {
 
     @ParameterizedTest
-    @CsvSource({"BEHIND, ON_TRACK, BETTER", "ON_TRACK, ON_TRACK, SAME", "REACHED_EARLY, AHEAD, WORSE", "REACHED_EARLY, MET, SAME", "AHEAD, MISSED, WORSE", "BEHIND, MET, BETTER",
+    @CsvSource({"BEHIND, ON_TRACK, BETTER", "ON_TRACK, ON_TRACK, SAME", "REACHED_EARLY, AHEAD, WORSE", "REACHED_EARLY, MET, SAME",
+            "AHEAD, MISSED, WORSE", "BEHIND, MET, BETTER",
             "MISSED, EXCEEDED, BETTER", "NOT_ASSESSABLE, AHEAD, NOT_COMPARABLE", "AHEAD, NOT_ASSESSABLE, NOT_COMPARABLE"})
     void verdictsAreComparedInTheirOrderAndAcrossTheEndByWhetherTheyLag(Verdict before, Verdict now, Change expected) {
         assertThat(Change.between(before, now)).isEqualTo(expected);

@@ -21,15 +21,19 @@ class OtherMethodsTest {
 
     @Test
     void aGrowingLevelFallsShortByEveryMethod() {
-        List<MethodResult> results = OneIndicator.of(Measure.LEVEL, "120").from("100").reported("2021 103, 2022 107, 2023 110").on(END_OF_2023).methods();
-        assertThat(results).extracting(OtherMethodsTest::said).containsExactly("GROWTH_RATIO 0.8692 中等进展", "PROJECTED_SHARE 0.8608 有所进展", "CURRENT_STATUS 5.0000 接近目标",
+        List<MethodResult> results = OneIndicator.of(Measure.LEVEL,
+                "120").from("100").reported("2021 103, 2022 107, 2023 110").on(END_OF_2023).methods();
+        assertThat(results).extracting(OtherMethodsTest::said).containsExactly("GROWTH_RATIO 0.8692 中等进展", "PROJECTED_SHARE 0.8608 有所进展",
+                "CURRENT_STATUS 5.0000 接近目标",
                 "ANTICIPATED_PROGRESS 8.4322 需加快");
     }
 
     @Test
     void aFallingLevelThatADivisionOfLevelsWouldCallExceededIsInsufficient() {
-        List<MethodResult> results = OneIndicator.of(Measure.LEVEL, "0.519以下").from("0.600").reported("2023 0.570").on(END_OF_2023).methods();
-        assertThat(results.subList(0, 2)).extracting(OtherMethodsTest::said).containsExactly("GROWTH_RATIO 0.5930 进展不足", "PROJECTED_SHARE 0.6069 有所进展");
+        List<MethodResult> results = OneIndicator.of(Measure.LEVEL,
+                "0.519以下").from("0.600").reported("2023 0.570").on(END_OF_2023).methods();
+        assertThat(results.subList(0, 2)).extracting(OtherMethodsTest::said).containsExactly("GROWTH_RATIO 0.5930 进展不足",
+                "PROJECTED_SHARE 0.6069 有所进展");
     }
 
     @Test
@@ -42,7 +46,8 @@ class OtherMethodsTest {
     @ParameterizedTest
     @CsvSource({"99.9, GROWTH_RATIO -0.1674 偏离目标", "100.7, GROWTH_RATIO 1.1686 显著进展"})
     void aNearlyFlatTargetIsWarnedOf(String figure, String expected) {
-        MethodResult ratio = OneIndicator.of(Measure.LEVEL, "101").from("100").reported("2023 " + figure).on(END_OF_2023).methods().getFirst();
+        MethodResult ratio = OneIndicator.of(Measure.LEVEL, "101").from("100").reported("2023 "
+                + figure).on(END_OF_2023).methods().getFirst();
         assertThat(said(ratio)).isEqualTo(expected);
         assertThat(ratio.note()).isEqualTo("目标与基期接近，变化率之比很不稳定");
     }
@@ -57,8 +62,10 @@ class OtherMethodsTest {
 
     @Test
     void theyDoNotApplyWithoutABaselineOrToRates() {
-        assertThat(OneIndicator.of(Measure.LEVEL, "200").reported("2022 131").on(MID_TERM).methods()).extracting(MethodResult::index).containsOnly(new Outcome.None("缺基期值"));
-        assertThat(OneIndicator.of(Measure.LEVEL, "98").from("95以上").reported("2022 96").on(MID_TERM).methods()).extracting(MethodResult::index)
+        assertThat(OneIndicator.of(Measure.LEVEL,
+                "200").reported("2022 131").on(MID_TERM).methods()).extracting(MethodResult::index).containsOnly(new Outcome.None("缺基期值"));
+        assertThat(OneIndicator.of(Measure.LEVEL,
+                "98").from("95以上").reported("2022 96").on(MID_TERM).methods()).extracting(MethodResult::index)
                 .containsOnly(new Outcome.None("基期值或报送值不是确定的数"));
         assertThat(OneIndicator.of(Measure.AVERAGE_GROWTH, "6.5").reported("2021 8").on(MID_TERM).methods()).extracting(MethodResult::index)
                 .containsOnly(new Outcome.None("只适用于“达到”类指标"));

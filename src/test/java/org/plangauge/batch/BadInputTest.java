@@ -44,7 +44,8 @@ class BadInputTest {
         RunTally tally = SampleHome.run(home);
         assertThat(tally.failures()).isEmpty();
         assertThat(tally.summary()).startsWith("5 workbooks found, 5 new; 1 accepted, 4 rejected, 4 findings; ");
-        assertThat(SampleHome.files(home.returned())).containsExactly("未识别单位/别的规划.xlsx", "未识别单位/截断.xlsx（退回意见）.xlsx", "未识别单位/文本.xlsx（退回意见）.xlsx",
+        assertThat(SampleHome.files(home.returned())).containsExactly("未识别单位/别的规划.xlsx", "未识别单位/截断.xlsx（退回意见）.xlsx",
+                "未识别单位/文本.xlsx（退回意见）.xlsx",
                 "未识别单位/空.xlsx（退回意见）.xlsx");
         assertThat(remedy(home, "截断.xlsx（退回意见）.xlsx")).isEqualTo("文件可能未传完整或已损坏。请在本机打开确认，另存为 .xlsx 后重新报送。");
         assertThat(remedy(home, "别的规划.xlsx")).startsWith("请使用本规划下发的表格填报");

@@ -56,7 +56,8 @@ class ShippedSampleTest {
         assertThat(SampleHome.files(home.output().resolve("reports"))).contains(
                 "hailing-13/final/2020-12-31/泰州市海陵区“十三五”规划纲要总结评估报告.pdf",
                 "hailing-13/final/2020-12-31/泰州市海陵区“十三五”规划纲要总结评估报告.xlsx",
-                "hailing-13/final/2020-12-31/figures.csv", "hailing-13/final/2020-12-31/manifest.json", "hailing-13/final/2020-12-31/report.json",
+                "hailing-13/final/2020-12-31/figures.csv", "hailing-13/final/2020-12-31/manifest.json",
+                        "hailing-13/final/2020-12-31/report.json",
                 "hailing-14/annual/2021-12-31/泰州市海陵区“十四五”规划纲要年度监测分析报告（2021年）.pdf",
                 "hailing-14/mid-term/2023-06-30/泰州市海陵区“十四五”规划纲要中期评估报告.pdf",
                 "hailing-14/final/2025-12-31/泰州市海陵区“十四五”规划纲要总结评估报告.xlsx").hasSize(35);
@@ -65,7 +66,8 @@ class ShippedSampleTest {
     @Test
     void theNineteenVerdictsOfTheThirteenthPlanComeOutOfItsWorkbooks() throws IOException {
         Map<String, String> verdicts = new LinkedHashMap<>();
-        report("hailing-13/final/2020-12-31").get("indicators").forEach(i -> verdicts.put(i.get("code").asString(), i.get("verdict").asString()));
+        report("hailing-13/final/2020-12-31").get("indicators").forEach(i -> verdicts.put(i.get("code").asString(),
+                i.get("verdict").asString()));
         assertThat(verdicts).containsExactly(entry("T1-01", "未完成"), entry("T1-02", "未完成"), entry("T1-03", "未完成"), entry("T1-04", "未完成"),
                 entry("T1-05", "超额完成"), entry("T1-06", "超额完成"), entry("T1-07", "完成"), entry("T1-08", "超额完成"), entry("T1-09", "超额完成"),
                 entry("T1-10", "未完成"), entry("T1-11", "无法评价"), entry("T1-12", "完成"), entry("T1-13", "完成"), entry("T1-14", "超额完成"),
@@ -100,10 +102,12 @@ class ShippedSampleTest {
 
     @Test
     void twoWorkbooksComeBackWithTheirMistakesMarked() throws IOException {
-        assertThat(SampleHome.files(home.returned())).containsExactly("区文体广电和旅游局/hailing-14-2025-区文体广电和旅游局.xlsx", "区税务局/hailing-14-2025-区税务局.xlsx");
+        assertThat(SampleHome.files(home.returned())).containsExactly("区文体广电和旅游局/hailing-14-2025-区文体广电和旅游局.xlsx",
+                "区税务局/hailing-14-2025-区税务局.xlsx");
         try (Workbook returned = WorkbookFactory.create(home.returned().resolve("区税务局/hailing-14-2025-区税务局.xlsx").toFile(), null, true)) {
             assertThat(returned.getSheetName(0)).isEqualTo("退回意见");
-            List<String> codes = List.of(4, 5, 6, 7).stream().map(r -> returned.getSheetAt(0).getRow(r).getCell(7).getStringCellValue()).toList();
+            List<String> codes = List.of(4, 5, 6,
+                    7).stream().map(r -> returned.getSheetAt(0).getRow(r).getCell(7).getStringCellValue()).toList();
             assertThat(codes).containsExactly("F-211", "F-212", "F-213", "F-221");
         }
     }
@@ -121,7 +125,8 @@ class ShippedSampleTest {
     }
 
     private static JsonNode report(String folder) throws IOException {
-        return JsonMapper.shared().readTree(Files.readString(home.output().resolve("reports").resolve(folder).resolve("report.json"), StandardCharsets.UTF_8));
+        return JsonMapper.shared().readTree(Files.readString(home.output().resolve("reports").resolve(folder).resolve("report.json"),
+                StandardCharsets.UTF_8));
     }
 
     private static JsonNode indicator(JsonNode report, String code) {

@@ -29,7 +29,8 @@ class CommandLineTest {
     @Test
     void planCheckCountsWhatIsShippedAndFindsNoFault() {
         assertThat(say("plan", "check")).isZero();
-        assertThat(out.toString()).contains("hailing-13: 19 indicators, 0 commitments", "hailing-14: 32 indicators, 122 commitments, 174 task nodes, 289 projects, 50 departments; no faults");
+        assertThat(out.toString()).contains("hailing-13: 19 indicators, 0 commitments",
+                "hailing-14: 32 indicators, 122 commitments, 174 task nodes, 289 projects, 50 departments; no faults");
     }
 
     @Test
@@ -37,7 +38,8 @@ class CommandLineTest {
         Path folder = Files.createDirectories(root.resolve("seeds/empty"));
         Files.writeString(folder.resolve("plan.yaml"), "id: other\n");
         assertThat(say("plan", "check", folder.toString())).isEqualTo(1);
-        assertThat(out.toString()).contains("empty/plan.yaml, key id: found \"other\", expected the name of the folder, empty", "empty/indicators.csv: found no such file");
+        assertThat(out.toString()).contains("empty/plan.yaml, key id: found \"other\", expected the name of the folder, empty",
+                "empty/indicators.csv: found no such file");
     }
 
     @Test
@@ -59,7 +61,8 @@ class CommandLineTest {
         assertThat(say("forms", "--plan", "hailing-14", "--year", "2023", "--department", "区某局")).isEqualTo(2);
         assertThat(say("report", "--plan", "hailing-14", "--type", "weekly", "--as-of", "2023-06-30")).isEqualTo(2);
         assertThat(say("nonsense")).isEqualTo(2);
-        assertThat(err.toString()).contains("no plan \"nowhere\"; there are: hailing-13, hailing-14", "--year 2020 is outside the plan: 2021 to 2025",
+        assertThat(err.toString()).contains("no plan \"nowhere\"; there are: hailing-13, hailing-14",
+                "--year 2020 is outside the plan: 2021 to 2025",
                 "no department \"区某局\" in hailing-14", "--type weekly: expected annual, mid-term or final");
     }
 
@@ -84,7 +87,8 @@ class CommandLineTest {
 
     @Test
     void theCommandsAreThoseOfTheReadme() {
-        assertThat(Plangauge.commandLine().getSubcommands().keySet()).containsExactlyInAnyOrder("run", "forms", "check", "report", "explain", "plan");
+        assertThat(Plangauge.commandLine().getSubcommands().keySet()).containsExactlyInAnyOrder("run", "forms", "check", "report",
+                "explain", "plan");
     }
 
     @Test
@@ -92,7 +96,8 @@ class CommandLineTest {
         try (HomeLock held = HomeLock.take(new Home(root), Instant.parse("2026-01-31T20:00:00Z"))) {
             assertThat(say("run")).isEqualTo(3);
         }
-        assertThat(err.toString()).startsWith("another run holds this home: process " + ProcessHandle.current().pid() + ", since 2026-01-31T20:00:00Z");
+        assertThat(err.toString()).startsWith("another run holds this home: process " + ProcessHandle.current().pid()
+                + ", since 2026-01-31T20:00:00Z");
     }
 
     @Test

@@ -58,7 +58,8 @@ class LedgerTest {
                 assertThat(known.receipt().department()).isEqualTo("区科技局");
             });
             assertThat(ledger.statements(plan, MONDAY)).extracting(s -> s.statement().text()).containsExactly("经费拨付较晚。");
-            assertThat(ledger.received(plan, MONDAY)).singleElement().extracting(Received::figures, r -> r.findings().size()).containsExactly(1, 1);
+            assertThat(ledger.received(plan, MONDAY)).singleElement().extracting(Received::figures,
+                    r -> r.findings().size()).containsExactly(1, 1);
         }
     }
 
@@ -129,13 +130,15 @@ class LedgerTest {
 
     private Inspection accepted(String text) {
         Statement statement = new Statement(FormSheet.INDICATORS, "S-02", FormColumn.LAG_REASON, "经费拨付较晚。", new CellPlace("指标", "P5"));
-        Submission submission = new Submission(plan.id(), Samples.SCIENCE, new FormHead("sample", "区科技局", "2023", "王珺", "", "2023-07-10"), "a.xlsx", HASH,
+        Submission submission = new Submission(plan.id(), Samples.SCIENCE, new FormHead("sample", "区科技局", "2023", "王珺", "", "2023-07-10"),
+                "a.xlsx", HASH,
                 List.of(figure(text)), List.of(statement));
         Finding finding = new Finding(FindingCode.NOT_A_NUMBER, new Place("a.xlsx", "指标", "J5", false), "约三成", "数值", "请改填数值。");
         return new Inspection(Optional.of(plan), Optional.of(Samples.SCIENCE), Optional.of(2023), submission, List.of(finding));
     }
 
     private static Figure figure(String text) {
-        return new Figure(FormSheet.INDICATORS, "S-02", Period.year(2021), Reading.of(text, Unit.parse("%")), "实绩", "按年度统计", new CellPlace("指标", "I5"));
+        return new Figure(FormSheet.INDICATORS, "S-02", Period.year(2021), Reading.of(text, Unit.parse("%")), "实绩", "按年度统计",
+                new CellPlace("指标", "I5"));
     }
 }

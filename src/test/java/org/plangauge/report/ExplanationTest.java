@@ -38,6 +38,7 @@ class ExplanationTest {
 
     private static List<String> explained(ReportDue due, String code) {
         PlanReport report = Samples.report(due);
-        return Explanation.of(report, report.indicators().stream().filter(r -> r.indicator().code().equals(code)).findFirst().orElseThrow());
+        return Explanation.of(report,
+                report.indicators().stream().filter(r -> r.indicator().code().equals(code)).findFirst().orElseThrow());
     }
 }

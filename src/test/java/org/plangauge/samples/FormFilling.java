@@ -21,7 +21,8 @@ public final class FormFilling {
     public void head(String filler, String phone, String date) {
         for (Row row : workbook.getSheetAt(0)) {
             String label = row.getCell(0) == null ? "" : row.getCell(0).getStringCellValue();
-            String content = label.equals(FormHeads.Label.FILLER.word() + "：") ? filler : label.equals(FormHeads.Label.PHONE.word() + "：") ? phone
+            String content = label.equals(FormHeads.Label.FILLER.word() + "：") ? filler : label.equals(FormHeads.Label.PHONE.word() + "：")
+                    ? phone
                     : label.equals(FormHeads.Label.DATE.word() + "：") ? date : "";
             if (!content.isEmpty()) {
                 row.getCell(1).setCellValue(content);

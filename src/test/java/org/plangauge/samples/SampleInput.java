@@ -149,7 +149,8 @@ public final class SampleInput {
         for (NamedCsvRecord row : rows("hailing-14-statements.csv")) {
             Indicator indicator = plan.indicator(row.getField("编号")).orElseThrow();
             if (row.getField("年度").equals(Integer.toString(year)) && department.equals(indicator.responsibility().lead())) {
-                for (FormColumn column : List.of(FormColumn.SELF_ASSESSMENT, FormColumn.TREND, FormColumn.LAG_REASON, FormColumn.NEXT_MEASURES,
+                for (FormColumn column : List.of(FormColumn.SELF_ASSESSMENT, FormColumn.TREND, FormColumn.LAG_REASON,
+                        FormColumn.NEXT_MEASURES,
                         FormColumn.ADJUSTMENT, FormColumn.NOT_ASSESSABLE_REASON)) {
                     String header = column == FormColumn.SELF_ASSESSMENT ? "部门自评（是否达到预期进度）" : column.header();
                     form.set(FormSheet.INDICATORS, indicator.code(), header, row.getField(column.header()));
@@ -165,7 +166,8 @@ public final class SampleInput {
             boolean begun = number % 11 != 9;
             String state = year == 2025 ? slow ? "达到进度" : "已完成" : slow ? "进展较缓" : begun ? "达到进度" : "未启动";
             form.set(FormSheet.TASKS, task.code(), FormColumn.TASK_STATE.header(), state);
-            form.set(FormSheet.TASKS, task.code(), FormColumn.PROGRESS.header(), state.equals("未启动") ? "正在编制实施方案。" : "按年度计划推进，阶段性任务已完成（演示）。");
+            form.set(FormSheet.TASKS, task.code(), FormColumn.PROGRESS.header(), state.equals("未启动") ? "正在编制实施方案。"
+                    : "按年度计划推进，阶段性任务已完成（演示）。");
             if (slow && year == 2023) {
                 form.set(FormSheet.TASKS, task.code(), FormColumn.PROBLEMS.header(), "配套资金到位较晚，部分工作推迟（演示）。");
                 form.set(FormSheet.TASKS, task.code(), FormColumn.NEXT_STEP.header(), "倒排工期，四季度补足进度（演示）。");
@@ -180,7 +182,8 @@ public final class SampleInput {
             int total = 2000 + 700 * (number % 9);
             boolean slow = number % 6 == 4;
             int share = year == 2025 ? slow ? 82 : 100 : slow ? 28 : 52;
-            form.set(FormSheet.PROJECTS, project.code(), FormColumn.WORK_KIND.header(), year == 2025 && !slow ? "竣工" : number % 2 == 0 ? "续建" : "新开工");
+            form.set(FormSheet.PROJECTS, project.code(), FormColumn.WORK_KIND.header(), year == 2025 && !slow ? "竣工" : number % 2 == 0
+                    ? "续建" : "新开工");
             form.set(FormSheet.PROJECTS, project.code(), FormColumn.BUILDING_YEARS.header(), "2021-2025");
             form.set(FormSheet.PROJECTS, project.code(), "总投资（万元）", Integer.toString(total));
             form.set(FormSheet.PROJECTS, project.code(), "年度计划投资（万元）", Integer.toString(total / 5));
@@ -204,7 +207,8 @@ public final class SampleInput {
             }
             BigDecimal target = commitment.quantifiedTarget().get().value().number();
             List<Integer> shares = commitment.measure() == Measure.CUMULATIVE ? List.of(20, 21, 11, 20, behind ? 12 : 21, behind ? 12 : 20)
-                    : commitment.measure() == Measure.HOLD ? List.of(100, 100, 100, 100, behind ? 96 : 100, 100) : List.of(64, 73, behind ? 70 : 79, 82, 91, behind ? 94 : 100);
+                    : commitment.measure() == Measure.HOLD ? List.of(100, 100, 100, 100, behind ? 96 : 100, 100) : List.of(64, 73, behind
+                    ? 70 : 79, 82, 91, behind ? 94 : 100);
             if (commitment.measure() == Measure.LEVEL && target.signum() > 0) {
                 form.set(FormSheet.COMMITMENTS, commitment.code(), "基期（2020年）", share(commitment, 55));
             }

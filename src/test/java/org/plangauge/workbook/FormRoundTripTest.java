@@ -51,7 +51,8 @@ class FormRoundTripTest {
             List<String> sheets = IntStream.range(0, form.getNumberOfSheets()).mapToObj(form::getSheetName).toList();
             assertThat(sheets).containsExactly("填报说明", "指标", "上级下达目标", "重点任务", "重大工程", "量化承诺", "plangauge");
             assertThat(form.getSheetVisibility(6)).isEqualTo(SheetVisibility.VERY_HIDDEN);
-            assertThat(texts(form.getSheet("指标").getRow(3))).containsExactly("编号", "类别", "序号", "指标", "单位", "目标（2025年）", "属性", "基期（2020年）", "2021", "2022",
+            assertThat(texts(form.getSheet("指标").getRow(3))).containsExactly("编号", "类别", "序号", "指标", "单位", "目标（2025年）", "属性", "基期（2020年）",
+                    "2021", "2022",
                     "2023上半年", "2023", "数据性质", "口径说明", "部门自评（是否达到预期进度）", "趋势判断", "滞后原因", "下一步措施", "调整建议", "无法评价原因");
         }
     }
@@ -84,7 +85,8 @@ class FormRoundTripTest {
             form.set(FormSheet.TASKS, "C1-1-1", "进展状态", "达到进度");
         });
         Submission submission = inspect(bytes).submission().orElseThrow();
-        assertThat(submission.figures()).extracting(f -> f.period() + " " + f.reading().verbatim() + " " + f.cell().sheet() + "!" + f.cell().cell())
+        assertThat(submission.figures()).extracting(f -> f.period() + " " + f.reading().verbatim() + " " + f.cell().sheet() + "!"
+                + f.cell().cell())
                 .containsExactly("2020 2.6 指标!H5", "2021 同口径2.65 指标!I5", "2022 2.70 指标!J5");
         assertThat(submission.statements()).extracting(Statement::code, Statement::text)
                 .containsExactly(tuple("S-02", "经费拨付较晚。"), tuple("C1-1-1", "达到进度"));

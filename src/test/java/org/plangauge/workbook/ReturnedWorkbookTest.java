@@ -122,7 +122,8 @@ class ReturnedWorkbookTest {
     private Workbook returned(Path original, List<Finding> findings) throws IOException {
         boolean accepted = findings.getFirst().code() != FindingCode.WORKBOOK_UNREADABLE;
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ReturnedWorkbook.write(new Received(Samples.receiptOf(original.getFileName().toString()), accepted, FormHead.NONE, 1, findings), original, Limits.DEFAULT, out);
+        ReturnedWorkbook.write(new Received(Samples.receiptOf(original.getFileName().toString()), accepted, FormHead.NONE, 1, findings),
+                original, Limits.DEFAULT, out);
         return WorkbookFactory.create(new ByteArrayInputStream(out.toByteArray()));
     }
 }

@@ -102,7 +102,8 @@ class UnreadableWorkbookTest {
         Limits two = new Limits(1L << 20, 1L << 20, 100, 2);
         Limits one = new Limits(1L << 20, 1L << 20, 100, 1);
         assertThat(new WorkbookReader(two).read(file, "两格.xlsx", "00").workbook()).isNotNull();
-        assertThat(new WorkbookReader(one).read(file, "两格.xlsx", "00").findings()).extracting(Finding::code).containsExactly(FindingCode.WORKBOOK_TOO_LARGE);
+        assertThat(new WorkbookReader(one).read(file, "两格.xlsx",
+                "00").findings()).extracting(Finding::code).containsExactly(FindingCode.WORKBOOK_TOO_LARGE);
     }
 
     private Finding refused(String name, byte[] bytes, FindingCode code) throws IOException {

@@ -34,13 +34,15 @@ public final class FiguresCsv {
         csv.writeRecord(HEADERS);
         for (IndicatorRow row : report.indicators()) {
             for (FigureCell figure : row.figures()) {
-                write(csv, report, List.of("指标", row.indicator().code(), row.indicator().number(), row.indicator().name(), row.indicator().unit().symbol(),
+                write(csv, report, List.of("指标", row.indicator().code(), row.indicator().number(), row.indicator().name(),
+                        row.indicator().unit().symbol(),
                         row.indicator().attribute().word(), row.target(), row.verdict(), row.warning()), figure);
             }
         }
         for (CommitmentRow row : report.commitments()) {
             for (FigureCell figure : row.figures()) {
-                write(csv, report, List.of("量化承诺", row.commitment().code(), "", row.commitment().subject(), row.commitment().unit().symbol(), "",
+                write(csv, report, List.of("量化承诺", row.commitment().code(), "", row.commitment().subject(),
+                        row.commitment().unit().symbol(), "",
                         row.commitment().wording(), row.verdict(), ""), figure);
             }
         }
@@ -51,8 +53,10 @@ public final class FiguresCsv {
     private static void write(CsvWriter csv, PlanReport report, List<String> row, FigureCell figure) {
         Source source = figure.source();
         List<String> fields = List.of(row.get(0), report.plan().id(), report.due().type().code(), report.due().asOf().toString(),
-                report.plan().demonstration() ? "演示数据" : "", row.get(1), row.get(2), row.get(3), row.get(4), row.get(5), row.get(6), figure.period(),
-                figure.number().value() == null ? "" : figure.number().value(), source == null ? "" : source.raw(), figure.nature(), figure.number().reason(),
+                report.plan().demonstration() ? "演示数据" : "", row.get(1), row.get(2), row.get(3), row.get(4), row.get(5), row.get(6),
+                figure.period(),
+                figure.number().value() == null ? "" : figure.number().value(), source == null ? "" : source.raw(), figure.nature(),
+                        figure.number().reason(),
                 source == null ? "" : source.department(), source == null ? "" : source.file(), source == null ? "" : source.sheet(),
                 source == null ? "" : source.cell(), source == null ? "" : source.sha256(), row.get(7), row.get(8));
         csv.writeRecord(fields.stream().map(FiguresCsv::harmless).toList());

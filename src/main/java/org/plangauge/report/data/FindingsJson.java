@@ -38,13 +38,16 @@ public final class FindingsJson {
     }
 
     private static Map<String, Object> file(Checked checked) {
-        return new TreeMap<>(Map.of("file", checked.file(), "accepted", checked.accepted(), "findings", checked.findings().stream().map(FindingsJson::finding).toList()));
+        return new TreeMap<>(Map.of("file", checked.file(), "accepted", checked.accepted(), "findings",
+                checked.findings().stream().map(FindingsJson::finding).toList()));
     }
 
     private static Map<String, String> finding(Finding finding) {
         String sheet = finding.place().sheet();
         String cell = finding.place().cell();
-        return new TreeMap<>(Map.of("code", finding.code().code(), "severity", finding.severity().word(), "meaning", finding.code().meaning(), "sheet",
-                sheet == null ? "" : sheet, "cell", cell == null ? "" : cell, "found", finding.found(), "expected", finding.expected(), "remedy", finding.remedy()));
+        return new TreeMap<>(Map.of("code", finding.code().code(), "severity", finding.severity().word(), "meaning",
+                finding.code().meaning(), "sheet",
+                sheet == null ? "" : sheet, "cell", cell == null ? "" : cell, "found", finding.found(), "expected", finding.expected(),
+                        "remedy", finding.remedy()));
     }
 }

@@ -35,7 +35,8 @@ record Book(XSSFWorkbook workbook, PlanReport report, Map<String, CellStyle> sty
         boolean demonstration = report.plan().demonstration();
         Entries.text(sheet.createRow(0), 0, report.title() + " " + name, look(Look.TITLE));
         sheet.getRow(0).setHeightInPoints(26);
-        String note = (demonstration ? "演示数据  " : "") + "数据截至" + report.due().asOf() + (demonstration ? "  " + report.plan().figuresNote() : "");
+        String note = (demonstration ? "演示数据  " : "") + "数据截至" + report.due().asOf() + (demonstration ? "  " + report.plan().figuresNote()
+                : "");
         Entries.text(sheet.createRow(1), 0, note, look(Look.NOTE));
         PrintSetup print = sheet.getPrintSetup();
         print.setPaperSize(PrintSetup.A4_PAPERSIZE);
@@ -87,7 +88,8 @@ record Book(XSSFWorkbook workbook, PlanReport report, Map<String, CellStyle> sty
         style.setFont(font);
         style.setDataFormat(workbook.createDataFormat().getFormat(format));
         style.setVerticalAlignment(VerticalAlignment.CENTER);
-        style.setAlignment(look == Look.HEADER || look == Look.CENTRED || look == Look.LINK ? HorizontalAlignment.CENTER : HorizontalAlignment.LEFT);
+        style.setAlignment(look == Look.HEADER || look == Look.CENTRED || look == Look.LINK ? HorizontalAlignment.CENTER
+                : HorizontalAlignment.LEFT);
         style.setWrapText(look == Look.HEADER || look == Look.TEXT || look == Look.CENTRED);
         if (look != Look.TITLE && look != Look.NOTE) {
             style.setBorderTop(BorderStyle.THIN);

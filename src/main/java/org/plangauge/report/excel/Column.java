@@ -22,11 +22,13 @@ record Column<R>(String header, int width, Function<R, String> text, Writer<R> w
     }
 
     static <R> Column<R> text(String header, int width, Function<R, String> text) {
-        return new Column<>(header, width, text, (book, row, column, r) -> Entries.text(row, column, text.apply(r), book.look(width > 14 ? Book.Look.TEXT : Book.Look.CENTRED)));
+        return new Column<>(header, width, text, (book, row, column, r) -> Entries.text(row, column, text.apply(r), book.look(width > 14
+                ? Book.Look.TEXT : Book.Look.CENTRED)));
     }
 
     static <R> Column<R> number(String header, int width, Function<R, Num> number) {
-        return new Column<>(header, width, r -> number.apply(r).shown(), (book, row, column, r) -> Entries.number(book, row, column, number.apply(r)));
+        return new Column<>(header, width, r -> number.apply(r).shown(), (book, row, column, r) -> Entries.number(book, row, column,
+                number.apply(r)));
     }
 
     static <R> Column<R> share(String header, int width, Function<R, Num> share) {

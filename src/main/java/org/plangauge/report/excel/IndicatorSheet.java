@@ -29,14 +29,18 @@ final class IndicatorSheet {
             Column.text("单位", 8, r -> r.indicator().unit().symbol()), Column.text("属性", 8, r -> r.indicator().attribute().word()),
             Column.text("计算方式", 10, r -> r.indicator().measure().word()), Column.number("目标", 12, IndicatorSheet::target),
             Column.text("年度（下达）目标", 22, IndicatorRow::annualTarget), Column.number("基期值", 10, IndicatorRow::baseline),
-            Column.text("最新期别", 11, IndicatorRow::latestPeriod), Column.number("完成值", 11, IndicatorRow::achieved), Column.share("完成程度", 10, IndicatorRow::degree),
-            Column.share("时间进度", 10, IndicatorRow::timeProgress), Column.text("评价", 12, IndicatorRow::verdict), Column.text("预警", 7, IndicatorRow::warning),
+            Column.text("最新期别", 11, IndicatorRow::latestPeriod), Column.number("完成值", 11, IndicatorRow::achieved), Column.share("完成程度", 10,
+                    IndicatorRow::degree),
+            Column.share("时间进度", 10, IndicatorRow::timeProgress), Column.text("评价", 12, IndicatorRow::verdict), Column.text("预警", 7,
+                    IndicatorRow::warning),
             Column.text("上次评价", 12, IndicatorRow::previousVerdict), Column.text("变化", 7, IndicatorRow::change),
             Column.text("判断依据", 40, IndicatorRow::reason), Column.text("预警说明", 26, IndicatorRow::warningReason),
             Column.text("剩余年份每年需要", 14, r -> r.required().present() ? r.required().shown() : r.required().reason()),
-            Column.text("期末预计", 14, r -> r.projected().present() ? r.projected().shown() : r.projected().reason()), Column.text("部门自评", 8, IndicatorRow::selfAssessment),
+            Column.text("期末预计", 14, r -> r.projected().present() ? r.projected().shown() : r.projected().reason()), Column.text("部门自评", 8,
+                    IndicatorRow::selfAssessment),
             Column.text("滞后原因", 36, IndicatorRow::lagReason), Column.text("下一步措施", 36, IndicatorRow::nextMeasures),
-            Column.text("牵头单位", 16, IndicatorRow::lead), Column.text("数据单位", 16, IndicatorRow::reporter), Column.text("数据说明", 40, IndicatorRow::dataNote), Column.text("公开", 6, r -> r.indicator().published() ? "是" : "否"));
+            Column.text("牵头单位", 16, IndicatorRow::lead), Column.text("数据单位", 16, IndicatorRow::reporter), Column.text("数据说明", 40,
+                    IndicatorRow::dataNote), Column.text("公开", 6, r -> r.indicator().published() ? "是" : "否"));
 
     private IndicatorSheet() {}
 
@@ -56,7 +60,8 @@ final class IndicatorSheet {
     /** The cells of a column, for formulas on other sheets: {@code '主要指标'!$O$4:$O$35}. */
     static String cells(Book book, String name) {
         String letter = CellReference.convertNumToColString(column(name));
-        return "'" + NAME + "'!$" + letter + "$" + (Book.HEADER + 2) + ":$" + letter + "$" + (Book.HEADER + 1 + book.report().indicators().size());
+        return "'" + NAME + "'!$" + letter + "$" + (Book.HEADER + 2) + ":$" + letter + "$" + (Book.HEADER + 1
+                + book.report().indicators().size());
     }
 
     private static Num target(IndicatorRow row) {
@@ -71,7 +76,8 @@ final class IndicatorSheet {
         Cell baseline = row.getCell(column("基期值"));
         Measure measure = indicator.indicator().measure();
         boolean ratio = measure == Measure.CUMULATIVE || measure == Measure.AVERAGE_GROWTH || measure == Measure.CUMULATIVE_CHANGE;
-        if (!indicator.degree().present() || !isNumber(achieved) || !isNumber(target) || !ratio && (measure != Measure.LEVEL || !isNumber(baseline))) {
+        if (!indicator.degree().present() || !isNumber(achieved) || !isNumber(target) || !ratio && (measure != Measure.LEVEL
+                || !isNumber(baseline))) {
             return;
         }
         double a = achieved.getNumericCellValue();

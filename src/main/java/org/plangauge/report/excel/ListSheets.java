@@ -38,36 +38,52 @@ final class ListSheets {
     }
 
     private static final List<Column<IndicatorRow>> WARNINGS = List.of(Column.text("预警", 7, IndicatorRow::warning),
-            Column.text("指标", 32, r -> r.indicator().star() + r.indicator().name()), Column.text("属性", 9, r -> r.indicator().attribute().word()),
-            Column.text("目标", 14, IndicatorRow::target), Column.text("评价", 12, IndicatorRow::verdict), Column.text("预警说明", 30, IndicatorRow::warningReason),
+            Column.text("指标", 32, r -> r.indicator().star() + r.indicator().name()), Column.text("属性", 9,
+            r -> r.indicator().attribute().word()),
+            Column.text("目标", 14, IndicatorRow::target), Column.text("评价", 12, IndicatorRow::verdict), Column.text("预警说明", 30,
+                    IndicatorRow::warningReason),
             Column.text("判断依据", 42, IndicatorRow::reason), Column.text("剩余年份每年需要", 16, r -> withReason(r.required())),
             Column.text("计算式", 36, r -> r.required().formula()), Column.text("期末预计", 16, r -> withReason(r.projected())),
-            Column.text("滞后原因", 36, IndicatorRow::lagReason), Column.text("下一步措施", 36, IndicatorRow::nextMeasures), Column.text("牵头单位", 16, IndicatorRow::lead));
+            Column.text("滞后原因", 36, IndicatorRow::lagReason), Column.text("下一步措施", 36, IndicatorRow::nextMeasures), Column.text("牵头单位", 16,
+                    IndicatorRow::lead));
 
-    private static final List<Column<TaskRow>> TASKS = List.of(Column.text("编号", 14, r -> r.task().code()), Column.text("任务", 34, r -> r.task().name()),
+    private static final List<Column<TaskRow>> TASKS = List.of(Column.text("编号", 14, r -> r.task().code()), Column.text("任务", 34,
+            r -> r.task().name()),
             Column.text("所在章", 26, TaskRow::chapter), Column.text("所在节", 26, TaskRow::section), Column.text("进展状态", 12, TaskRow::state),
-            Column.text("进展情况", 44, TaskRow::progress), Column.text("存在问题", 36, TaskRow::problems), Column.text("下一步", 36, TaskRow::nextStep),
+            Column.text("进展情况", 44, TaskRow::progress), Column.text("存在问题", 36, TaskRow::problems), Column.text("下一步", 36,
+                    TaskRow::nextStep),
             Column.text("牵头单位", 18, TaskRow::lead));
 
-    private static final List<Column<ProjectRow>> PROJECTS = List.of(Column.text("编号", 14, r -> r.project().code()), Column.text("项目", 34, r -> r.project().name()),
-            Column.text("专栏", 24, r -> r.project().box()), Column.text("建设性质", 10, ProjectRow::workKind), Column.text("起止年限", 12, ProjectRow::years),
+    private static final List<Column<ProjectRow>> PROJECTS = List.of(Column.text("编号", 14, r -> r.project().code()), Column.text("项目", 34,
+            r -> r.project().name()),
+            Column.text("专栏", 24, r -> r.project().box()), Column.text("建设性质", 10, ProjectRow::workKind), Column.text("起止年限", 12,
+                    ProjectRow::years),
             Column.number("总投资（万元）", 12, ProjectRow::total), Column.number("年度计划投资（万元）", 12, ProjectRow::planned),
             Column.number("累计完成投资（万元）", 12, ProjectRow::done), Column.share("投资完成率", 10, ProjectRow::completion),
-            Column.text("形象进度", 20, ProjectRow::visibleProgress), Column.text("状态", 12, ProjectRow::state), Column.text("问题", 36, ProjectRow::problems),
+            Column.text("形象进度", 20, ProjectRow::visibleProgress), Column.text("状态", 12, ProjectRow::state), Column.text("问题", 36,
+                    ProjectRow::problems),
             Column.text("牵头单位", 18, ProjectRow::lead));
 
-    private static final List<Column<SubmissionRow>> SUBMISSIONS = List.of(Column.text("单位", 24, SubmissionRow::department), Column.count("年度", 8, SubmissionRow::year),
-            Column.text("状态", 24, SubmissionRow::state), Column.text("收到日期", 13, SubmissionRow::recordedOn), Column.text("填报人", 14, SubmissionRow::filler),
-            Column.text("填报日期", 13, SubmissionRow::filledOn), Column.count("记录数据", 9, SubmissionRow::figures), Column.count("问题", 7, SubmissionRow::findings),
-            Column.count("负责供数指标", 9, SubmissionRow::asked), Column.count("已有数据指标", 9, SubmissionRow::filled), Column.text("文件", 44, SubmissionRow::file));
+    private static final List<Column<SubmissionRow>> SUBMISSIONS = List.of(Column.text("单位", 24, SubmissionRow::department),
+            Column.count("年度", 8, SubmissionRow::year),
+            Column.text("状态", 24, SubmissionRow::state), Column.text("收到日期", 13, SubmissionRow::recordedOn), Column.text("填报人", 14,
+                    SubmissionRow::filler),
+            Column.text("填报日期", 13, SubmissionRow::filledOn), Column.count("记录数据", 9, SubmissionRow::figures), Column.count("问题", 7,
+                    SubmissionRow::findings),
+            Column.count("负责供数指标", 9, SubmissionRow::asked), Column.count("已有数据指标", 9, SubmissionRow::filled), Column.text("文件", 44,
+                    SubmissionRow::file));
 
-    private static final List<Column<FindingRow>> FINDINGS = List.of(Column.text("单位", 20, FindingRow::department), Column.text("程度", 8, FindingRow::severity),
-            Column.text("位置", 26, FindingRow::place), Column.text("填写内容", 30, FindingRow::found), Column.text("应为", 36, FindingRow::expected),
+    private static final List<Column<FindingRow>> FINDINGS = List.of(Column.text("单位", 20, FindingRow::department), Column.text("程度", 8,
+            FindingRow::severity),
+            Column.text("位置", 26, FindingRow::place), Column.text("填写内容", 30, FindingRow::found), Column.text("应为", 36,
+                    FindingRow::expected),
             Column.text("处理办法", 50, FindingRow::remedy), Column.text("代码", 8, FindingRow::code), Column.text("文件", 40, FindingRow::file));
 
-    private static final List<Column<Source>> FIGURES = List.of(Column.count("序号", 7, Source::number), Column.text("编号", 10, Source::subject),
+    private static final List<Column<Source>> FIGURES = List.of(Column.count("序号", 7, Source::number), Column.text("编号", 10,
+            Source::subject),
             Column.text("名称", 34, Source::name), Column.text("期别", 12, Source::period), Column.text("原文", 16, Source::raw),
-            Column.text("填报单位", 18, Source::department), Column.text("文件", 40, Source::file), Column.text("工作表", 12, Source::sheet), Column.text("单元格", 8, Source::cell),
+            Column.text("填报单位", 18, Source::department), Column.text("文件", 40, Source::file), Column.text("工作表", 12, Source::sheet),
+                    Column.text("单元格", 8, Source::cell),
             Column.text("收到日期", 13, Source::recordedOn), Column.text("SHA-256", 34, Source::sha256));
 
     private static List<Column<CommitmentRow>> commitments(List<String> periods) {
@@ -78,7 +94,8 @@ final class ListSheets {
             int period = i;
             columns.add(Column.number(periods.get(i), 11, (CommitmentRow r) -> r.figures().get(period).number()));
         }
-        columns.addAll(List.of(Column.share("完成程度", 10, CommitmentRow::degree), Column.text("评价", 13, CommitmentRow::verdict), Column.text("判断依据", 36, CommitmentRow::reason),
+        columns.addAll(List.of(Column.share("完成程度", 10, CommitmentRow::degree), Column.text("评价", 13, CommitmentRow::verdict),
+                Column.text("判断依据", 36, CommitmentRow::reason),
                 Column.text("进展说明", 36, CommitmentRow::remark), Column.text("牵头单位", 18, CommitmentRow::lead)));
         return columns;
     }

@@ -19,14 +19,16 @@ final class MethodSheet {
             return;
         }
         List<Column<IndicatorRow>> columns = new ArrayList<>(List.of(Column.text("编号", 9, r -> r.indicator().code()),
-                Column.text("指标", 32, r -> r.indicator().name()), Column.text("评价", 12, IndicatorRow::verdict), Column.share("完成程度", 10, IndicatorRow::degree),
+                Column.text("指标", 32, r -> r.indicator().name()), Column.text("评价", 12, IndicatorRow::verdict), Column.share("完成程度", 10,
+                IndicatorRow::degree),
                 Column.share("时间进度", 10, IndicatorRow::timeProgress)));
         for (int i = 0; i < rows.getFirst().methods().size(); i++) {
             int number = i;
             columns.add(Column.number(rows.getFirst().methods().get(i).method(), 16, r -> r.methods().get(number).index()));
             columns.add(Column.text("结论", 12, r -> said(r.methods().get(number))));
         }
-        columns.add(Column.text("说明", 60, r -> String.join("；", r.methods().stream().map(MethodRow::note).filter(n -> !n.isEmpty()).distinct().toList())));
+        columns.add(Column.text("说明", 60, r -> String.join("；",
+                r.methods().stream().map(MethodRow::note).filter(n -> !n.isEmpty()).distinct().toList())));
         TableWriter.write(book, NAME, columns, rows, 2);
     }
 

@@ -50,7 +50,8 @@ final class OverviewSheet {
         row = matrix(book, sheet, row) + 1;
         row = header(book, sheet, row, List.of("预警", "项数"));
         for (Count warning : summary.warnings()) {
-            row = line(book, sheet, row, warning.word(), warning.number(), "COUNTIF(" + IndicatorSheet.cells(book, "预警") + ",\"" + warning.word() + "\")");
+            row = line(book, sheet, row, warning.word(), warning.number(), "COUNTIF(" + IndicatorSheet.cells(book, "预警") + ",\""
+                    + warning.word() + "\")");
         }
         row = states(book, sheet, row + 1, "重点任务", summary.taskStates());
         row = states(book, sheet, row, "重大工程", summary.projectStates());
@@ -69,10 +70,12 @@ final class OverviewSheet {
             Row cells = sheet.createRow(row++);
             Entries.text(cells, 0, verdict.word(), book.look(Book.Look.CENTRED));
             formula(book, cells, 1, "COUNTIF(" + is + ")", verdict.number());
-            formula(book, cells, 2, "COUNTIFS(" + is + "," + IndicatorSheet.cells(book, "属性") + ",\"约束性\")", of(summary.bindingVerdicts(), verdict.key()));
+            formula(book, cells, 2, "COUNTIFS(" + is + "," + IndicatorSheet.cells(book, "属性") + ",\"约束性\")", of(summary.bindingVerdicts(),
+                    verdict.key()));
             int column = 3;
             for (CategoryCount category : summary.categories()) {
-                formula(book, cells, column++, "COUNTIFS(" + is + "," + IndicatorSheet.cells(book, "类别") + ",\"" + category.category().replace("\"", "\"\"") + "\")",
+                formula(book, cells, column++, "COUNTIFS(" + is + "," + IndicatorSheet.cells(book, "类别") + ",\""
+                        + category.category().replace("\"", "\"\"") + "\")",
                         of(category.verdicts(), verdict.key()));
             }
         }
@@ -128,7 +131,8 @@ final class OverviewSheet {
         XDDFValueAxis numbers = chart.createValueAxis(AxisPosition.LEFT);
         XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, words, numbers);
         data.setBarDirection(BarDirection.COL);
-        XDDFChartData.Series series = data.addSeries(XDDFDataSourcesFactory.fromStringCellRange(sheet, new CellRangeAddress(first, last, 0, 0)),
+        XDDFChartData.Series series = data.addSeries(XDDFDataSourcesFactory.fromStringCellRange(sheet, new CellRangeAddress(first, last, 0,
+                0)),
                 XDDFDataSourcesFactory.fromNumericCellRange(sheet, new CellRangeAddress(first, last, 1, 1)));
         series.setTitle("项数", null);
         series.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(PresetColor.STEEL_BLUE)));

@@ -18,11 +18,13 @@ final class YearlySheet {
 
     static void write(Book book) {
         List<Column<IndicatorRow>> columns = new ArrayList<>(List.of(Column.text("编号", 9, r -> r.indicator().code()),
-                Column.text("指标", 34, r -> r.indicator().star() + r.indicator().name()), Column.text("单位", 9, r -> r.indicator().unit().symbol()),
+                Column.text("指标", 34, r -> r.indicator().star() + r.indicator().name()), Column.text("单位", 9,
+                r -> r.indicator().unit().symbol()),
                 Column.text("目标", 14, IndicatorRow::target), Column.number("基期值", 11, IndicatorRow::baseline)));
         for (int i = 0; i < book.report().periods().size(); i++) {
             int period = i;
-            columns.add(new Column<>(book.report().periods().get(i), 13, r -> r.figures().get(period).number().shown(), (b, row, column, r) -> {
+            columns.add(new Column<>(book.report().periods().get(i), 13, r -> r.figures().get(period).number().shown(), (b, row, column,
+                    r) -> {
                 FigureCell figure = r.figures().get(period);
                 Cell cell = Entries.number(b, row, column, figure.number());
                 if (figure.source() != null) {

@@ -25,7 +25,8 @@ class ReportJsonTest {
     @Test
     void theNamesOfTheContractAreThereInTheirOrder() throws IOException {
         JsonNode json = json();
-        assertThat(json.propertyNames()).containsExactly("plan", "type", "asOf", "generatedFrom", "demonstration", "title", "summary", "indicators", "tasks", "projects",
+        assertThat(json.propertyNames()).containsExactly("plan", "type", "asOf", "generatedFrom", "demonstration", "title", "summary",
+                "indicators", "tasks", "projects",
                 "commitments", "submissions", "findings");
         assertThat(json.get("plan").asString()).isEqualTo("sample");
         assertThat(json.get("type").asString()).isEqualTo("mid-term");
@@ -33,8 +34,10 @@ class ReportJsonTest {
         assertThat(json.get("generatedFrom").asString()).isEqualTo(report.snapshot());
         assertThat(json.get("summary").get("byVerdict").get("滞后").asInt()).isEqualTo(3);
         assertThat(json.get("summary").get("binding").get("滞后").asInt()).isEqualTo(2);
-        assertThat(json.get("indicators").get(1).propertyNames()).contains("code", "number", "name", "unit", "attribute", "target", "originalTarget", "baseline", "measure",
-                "figures", "latestPeriod", "achieved", "degree", "timeProgress", "verdict", "reason", "warning", "required", "projected", "selfAssessment", "thirdParty");
+        assertThat(json.get("indicators").get(1).propertyNames()).contains("code", "number", "name", "unit", "attribute", "target",
+                "originalTarget", "baseline", "measure",
+                "figures", "latestPeriod", "achieved", "degree", "timeProgress", "verdict", "reason", "warning", "required", "projected",
+                        "selfAssessment", "thirdParty");
     }
 
     @Test
@@ -68,7 +71,8 @@ class ReportJsonTest {
         assertThat(csv()).startsWith("\uFEFF类型,规划,").contains("\r\n");
         assertThat(rows).hasSize((9 + 2) * 3);
         NamedCsvRecord first = rows.getFirst();
-        assertThat(List.of(first.getField("编号"), first.getField("期别"), first.getField("数值"), first.getField("单元格"), first.getField("评价"), first.getField("演示数据")))
+        assertThat(List.of(first.getField("编号"), first.getField("期别"), first.getField("数值"), first.getField("单元格"), first.getField("评价"),
+                first.getField("演示数据")))
                 .containsExactly("S-01", "2021", "8.1", "I9", "滞后", "演示数据");
     }
 

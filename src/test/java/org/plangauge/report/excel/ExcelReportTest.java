@@ -31,7 +31,8 @@ class ExcelReportTest {
     @Test
     void theSheetsAreThereInOrder() throws IOException {
         try (XSSFWorkbook workbook = written(report)) {
-            assertThat(names(workbook)).containsExactly("总体情况", "主要指标", "逐年数据", "方法对照", "预警", "重点任务", "重大工程", "量化承诺", "报送情况", "问题清单", "数据来源");
+            assertThat(names(workbook)).containsExactly("总体情况", "主要指标", "逐年数据", "方法对照", "预警", "重点任务", "重大工程", "量化承诺", "报送情况", "问题清单",
+                    "数据来源");
         }
     }
 
@@ -59,7 +60,8 @@ class ExcelReportTest {
                         if (cell.getCellType() == CellType.FORMULA) {
                             double carried = cell.getNumericCellValue();
                             CellValue calculated = evaluator.evaluate(cell);
-                            assertThat(calculated.getNumberValue()).as(cell.getAddress() + " " + cell.getCellFormula()).isCloseTo(carried, within(1e-12));
+                            assertThat(calculated.getNumberValue()).as(cell.getAddress() + " " + cell.getCellFormula()).isCloseTo(carried,
+                                    within(1e-12));
                             formulas++;
                         }
                     }
@@ -97,9 +99,12 @@ class ExcelReportTest {
 
     @Test
     void textThatLooksLikeAFormulaStaysText() throws IOException {
-        List<FindingRow> findings = List.of(new FindingRow("区科技局", "F-211", "错误", "a.xlsx", "“指标”表F5", "=HYPERLINK(\"http://x\")", "数值", "请改。"));
-        PlanReport hostile = new PlanReport(report.plan(), report.due(), report.title(), report.snapshot(), report.years(), report.tolerances(), report.summary(),
-                report.periods(), report.indicators(), report.tasks(), report.projects(), report.commitments(), report.submissions(), findings, report.sources());
+        List<FindingRow> findings = List.of(new FindingRow("区科技局", "F-211", "错误", "a.xlsx", "“指标”表F5", "=HYPERLINK(\"http://x\")", "数值",
+                "请改。"));
+        PlanReport hostile = new PlanReport(report.plan(), report.due(), report.title(), report.snapshot(), report.years(),
+                report.tolerances(), report.summary(),
+                report.periods(), report.indicators(), report.tasks(), report.projects(), report.commitments(), report.submissions(),
+                        findings, report.sources());
         try (XSSFWorkbook workbook = written(hostile)) {
             Cell found = workbook.getSheet("问题清单").getRow(3).getCell(3);
             assertThat(found.getCellType()).isEqualTo(CellType.STRING);
@@ -125,10 +130,13 @@ class ExcelReportTest {
 
     private PlanReport real() {
         PlanHeading h = report.plan();
-        PlanHeading heading = new PlanHeading(h.id(), h.title(), h.shortTitle(), h.region(), h.issuingBody(), h.baselineYear(), h.firstYear(), h.lastYear(), false, h.source(),
+        PlanHeading heading = new PlanHeading(h.id(), h.title(), h.shortTitle(), h.region(), h.issuingBody(), h.baselineYear(),
+                h.firstYear(), h.lastYear(), false, h.source(),
                 "", h.assignmentNote(), h.starNote(), h.contact());
-        return new PlanReport(heading, report.due(), report.title(), report.snapshot(), report.years(), report.tolerances(), report.summary(), report.periods(),
-                report.indicators(), report.tasks(), report.projects(), report.commitments(), report.submissions(), report.findings(), report.sources());
+        return new PlanReport(heading, report.due(), report.title(), report.snapshot(), report.years(), report.tolerances(),
+                report.summary(), report.periods(),
+                report.indicators(), report.tasks(), report.projects(), report.commitments(), report.submissions(), report.findings(),
+                        report.sources());
     }
 
     private static XSSFWorkbook written(PlanReport report) throws IOException {
