@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
 
@@ -162,9 +164,8 @@ public final class Ledger {
     }
 
     private Map<Long, Receipt> receipts(Plan plan, LocalDate knownOn) {
-        Map<Long, Receipt> receipts = new HashMap<>();
-        received(plan, knownOn).forEach(r -> receipts.put(r.receipt().sequence(), r.receipt()));
-        return receipts;
+        return jdbc.query(RECEIVED + " WHERE plan = ? AND recorded_on <= ?", (row, n) -> receipt(row), plan.id(), knownOn).stream()
+                .collect(Collectors.toMap(Receipt::sequence, Function.identity()));
     }
 
     /** The workbooks of a plan recorded up to {@code knownOn}, in the order in which they were recorded. */
@@ -185,15 +186,18 @@ public final class Ledger {
         Map<Long, List<Finding>> findings = findings();
         return (row, n) -> {
             long id = row.getLong("id");
-            Receipt receipt = new Receipt(orEmpty(row, "department"), row.getInt("plan_year"), row.getString("path"),
-                    row.getString("sha256"),
-                    row.getDate("recorded_on").toLocalDate(), id);
+            Receipt receipt = receipt(row);
             FormHead head = new FormHead(orEmpty(row, "plan"), orEmpty(row, "department"), Integer.toString(row.getInt("plan_year")),
                     row.getString("filler"),
                     row.getString("phone"), row.getString("filled_on"));
             return new Received(receipt, row.getBoolean("accepted"), head, figures.getOrDefault(id, 0), findings.getOrDefault(id,
                     List.of()));
         };
+    }
+
+    private static Receipt receipt(ResultSet row) throws SQLException {
+        return new Receipt(orEmpty(row, "department"), row.getInt("plan_year"), row.getString("path"), row.getString("sha256"),
+                row.getDate("recorded_on").toLocalDate(), row.getLong("id"));
     }
 
     private Map<Long, List<Finding>> findings() {
