@@ -102,6 +102,9 @@ class ArchitectureTest {
     static final ArchRule CSV = confined("de.siegmar..", "catalogue", "report.data");
 
     @ArchTest
+    static final ArchRule EVALEX = confined("com.ezylang..", "catalogue");
+
+    @ArchTest
     static final ArchRule PICOCLI = confined("picocli..", "command");
 
     @ArchTest

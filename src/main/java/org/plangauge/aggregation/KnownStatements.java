@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.plangauge.submission.FormColumn;
@@ -21,6 +22,8 @@ public final class KnownStatements {
 
     private record Key(FormSheet form, String code) {}
 
+    private final Map<String, Map<String, Map<FormColumn, KnownStatement>>> thirdParties = new HashMap<>();
+
     private final Map<Key, Map<FormColumn, KnownStatement>> answers = new HashMap<>();
 
     /**
@@ -32,10 +35,15 @@ public final class KnownStatements {
         usable(statements, year).forEach(s -> years.merge(s.receipt().department(), s.receipt().year(), Math::max));
         usable(statements, year).filter(s -> s.receipt().year() == years.get(s.receipt().department())).forEach(s -> answers
                 .computeIfAbsent(key(s), k -> new EnumMap<>(FormColumn.class)).merge(s.statement().column(), s, KnownStatements::newer));
+        statements.stream().filter(s -> s.receipt().ofThirdParty() && s.receipt().year() <= year
+                && s.statement().form() == FormSheet.INDICATORS).forEach(s -> thirdParties
+                .computeIfAbsent(s.statement().code(), c -> new TreeMap<>()).computeIfAbsent(s.receipt().department(),
+                        d -> new EnumMap<>(FormColumn.class)).merge(s.statement().column(), s, KnownStatements::newer));
     }
 
     private static Stream<KnownStatement> usable(List<KnownStatement> statements, int year) {
-        return statements.stream().filter(s -> s.receipt().year() <= year);
+        return statements.stream().filter(s -> s.receipt().year() <= year && !s.receipt().ofThirdParty()
+                && !s.statement().form().ofTheOffice());
     }
 
     private static Key key(KnownStatement known) {
@@ -46,6 +54,14 @@ public final class KnownStatements {
     private static KnownStatement newer(KnownStatement one, KnownStatement other) {
         Comparator<Receipt> order = Comparator.comparingInt(Receipt::year).thenComparingLong(Receipt::sequence);
         return order.compare(one.receipt(), other.receipt()) >= 0 ? one : other;
+    }
+
+    /** What third parties say of an indicator in answer to {@code column}, by their names. */
+    public Map<String, String> thirdParties(String code, FormColumn column) {
+        Map<String, String> texts = new TreeMap<>();
+        thirdParties.getOrDefault(code, Map.of()).forEach((name, said) -> Optional.ofNullable(said.get(column))
+                .ifPresent(s -> texts.put(name, s.statement().text())));
+        return texts;
     }
 
     /** The answer to {@code column} about {@code code}; empty when nobody gave one. */

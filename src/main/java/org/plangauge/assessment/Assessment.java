@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How an indicator stands on the day of an evaluation.
  *
+ * @param indicator    with the target in force
+ * @param versions     what its target and baseline were before
  * @param series       its figures, each with its source
  * @param baseline     b: the plan's, or where it prints none the department's; null when nobody gives one
  * @param annualTarget the year's target that was broken down; null without one
@@ -27,17 +29,21 @@ import org.jspecify.annotations.Nullable;
  * @param warningReason why this colour, in words
  * @param before       the verdict of the evaluation before; null without one
  * @param methods      what other offices' methods say, beside the verdict
+ * @param thirdParties what third parties report, beside the departments' figures
+ * @param notes        what does not agree in the figures themselves, in sentences
  */
-public record Assessment(Indicator indicator, Series series, @Nullable Stated baseline, @Nullable AnnualTarget annualTarget,
+public record Assessment(Indicator indicator, Versions versions, Series series, @Nullable Stated baseline, @Nullable AnnualTarget annualTarget,
         List<AssignedValue> assigned,
         Verdict verdict, String reason, @Nullable Period latest, @Nullable Stated achieved, String formula, Outcome degree,
                 Outcome timeProgress,
         Outcome expected, Outcome required, Outcome projected, Outlook shortfall, Warning warning, String warningReason,
-                @Nullable Verdict before, List<MethodResult> methods) {
+                @Nullable Verdict before, List<MethodResult> methods, List<ThirdPartyView> thirdParties, List<String> notes) {
 
     public Assessment {
         assigned = List.copyOf(assigned);
         methods = List.copyOf(methods);
+        thirdParties = List.copyOf(thirdParties);
+        notes = List.copyOf(notes);
     }
 
     /** Whether the projected end reaches the target. */
@@ -53,14 +59,14 @@ public record Assessment(Indicator indicator, Series series, @Nullable Stated ba
     }
 
     Assessment judgedByParts(Verdict worst, String why) {
-        return new Assessment(indicator, series, baseline, annualTarget, assigned, worst, why, latest, achieved, formula, degree,
+        return new Assessment(indicator, versions, series, baseline, annualTarget, assigned, worst, why, latest, achieved, formula, degree,
                 timeProgress, expected,
-                required, projected, shortfall, warning, warningReason, before, methods);
+                required, projected, shortfall, warning, warningReason, before, methods, thirdParties, notes);
     }
 
     Assessment warned(Warning colour, String why) {
-        return new Assessment(indicator, series, baseline, annualTarget, assigned, verdict, reason, latest, achieved, formula, degree,
+        return new Assessment(indicator, versions, series, baseline, annualTarget, assigned, verdict, reason, latest, achieved, formula, degree,
                 timeProgress, expected,
-                required, projected, shortfall, colour, why, before, methods);
+                required, projected, shortfall, colour, why, before, methods, thirdParties, notes);
     }
 }

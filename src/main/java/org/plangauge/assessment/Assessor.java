@@ -11,18 +11,23 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.plangauge.aggregation.Adjustments;
 import org.plangauge.aggregation.KnownFigure;
 import org.plangauge.aggregation.KnownFigures;
 import org.plangauge.aggregation.KnownStatement;
 import org.plangauge.aggregation.KnownStatements;
 import org.plangauge.aggregation.Series;
 import org.plangauge.plan.AnnualTarget;
+import org.plangauge.plan.AuxiliarySeries;
+import org.plangauge.plan.BaselineRestatement;
 import org.plangauge.plan.Commitment;
 import org.plangauge.plan.Direction;
 import org.plangauge.plan.Indicator;
 import org.plangauge.plan.Measure;
 import org.plangauge.plan.Plan;
+import org.plangauge.plan.Project;
 import org.plangauge.plan.ReportDue;
 import org.plangauge.plan.ReportType;
 import org.plangauge.plan.Requirement;
@@ -30,6 +35,7 @@ import org.plangauge.plan.Target;
 import org.plangauge.submission.FormColumn;
 import org.plangauge.submission.FormSheet;
 import org.plangauge.value.Comparison;
+import org.plangauge.value.Decimals;
 import org.plangauge.value.Period;
 import org.plangauge.value.Stated;
 import org.jspecify.annotations.Nullable;
@@ -44,13 +50,16 @@ public final class Assessor {
     private final ReportDue due;
     private final KnownFigures figures;
     private final KnownStatements statements;
+    private final Adjustments adjustments;
     private final List<Evaluation> earlier;
 
-    private Assessor(Plan plan, ReportDue due, KnownFigures figures, KnownStatements statements, List<Evaluation> earlier) {
+    private Assessor(Plan plan, ReportDue due, KnownFigures figures, KnownStatements statements, Adjustments adjustments,
+            List<Evaluation> earlier) {
         this.plan = plan;
         this.due = due;
         this.figures = figures;
         this.statements = statements;
+        this.adjustments = adjustments;
         this.earlier = earlier;
     }
 
@@ -62,9 +71,15 @@ public final class Assessor {
     /** @param earlier the evaluations before this one, in order of their days */
     public static Evaluation evaluate(Plan plan, ReportDue due, List<KnownFigure> figures, List<KnownStatement> statements,
             List<Evaluation> earlier) {
-        KnownStatements said = new KnownStatements(statements, due.asOf().getYear());
-        Assessor assessor = new Assessor(plan, due, KnownFigures.of(plan, figures, due.asOf()), said, earlier);
-        return new Evaluation(plan, due, assessor.indicators(), plan.commitments().stream().map(assessor::commitment).toList(), said);
+        int year = due.asOf().getYear();
+        KnownStatements said = new KnownStatements(statements, year);
+        KnownStatements before = new KnownStatements(statements, year - 1);
+        Adjustments adjustments = Adjustments.of(plan, statements, due.asOf());
+        Assessor assessor = new Assessor(plan, due, KnownFigures.of(plan, figures, due.asOf()), said, adjustments, earlier);
+        List<ProjectAssessment> projects = plan.projects().stream().filter(Project::reported)
+                .map(p -> new ProjectAssessment(p, Investment.of(p.code(), due.asOf(), said, before))).toList();
+        return new Evaluation(plan, due, assessor.indicators(), plan.commitments().stream().map(assessor::commitment).toList(), projects,
+                adjustments, said);
     }
 
     /** The verdicts on an indicator in the evaluations before, oldest first. */
@@ -108,29 +123,74 @@ public final class Assessor {
         return Comparator.<Verdict, Boolean>comparing(v -> !v.lagging()).thenComparing(Comparator.naturalOrder()).compare(one, other);
     }
 
-    private Assessment indicator(Indicator indicator) {
-        Series series = figures.ofIndicator(indicator.code());
+    private Assessment indicator(Indicator adopted) {
+        Indicator indicator = adjustments.inForce(adopted);
+        Series series = figures.of(indicator.code());
         Case c = caseOf(indicator, series);
         SortedMap<Integer, AssignedValue> assigned = assigned(indicator);
-        Judgement judged = switch (indicator.measure()) {
-            case RELATIVE -> relative(indicator, c);
-            case ASSIGNED -> Assigned.judge(c, assigned);
-            case QUALITATIVE -> Qualitative.judge(statements, FormSheet.INDICATORS, indicator.code(), finale());
-            default -> byFigures(indicator.measure(), c);
-        };
+        Judgement judged = judge(indicator, c, assigned);
+        Versions versions = new Versions(adopted, adjustments.revisionsOf(adopted), firstBaseline(adopted, series).orElse(null),
+                adjustments.restatementsOf(adopted));
         Outcome time = judged.latest() == null ? new Outcome.None("没有可用于评价的数据") : c.timeProgress(judged.latest());
-        return new Assessment(indicator, series, c.baseline(), c.annualTarget(), List.copyOf(assigned.values()), judged.verdict(),
+        return new Assessment(indicator, versions, series, c.baseline(), c.annualTarget(), List.copyOf(assigned.values()), judged.verdict(),
                 reasonOf(indicator, judged),
                 judged.latest(), judged.achieved(), judged.formula(), judged.degree(), time, judged.expected(), judged.required(),
                         judged.projected(),
-                outlook(c, judged), Warning.GREY, "", before(indicator.code()), methods(indicator, c, judged));
+                outlook(c, judged), Warning.GREY, "", before(indicator.code()), methods(indicator, c, judged),
+                thirdParties(indicator, judged, assigned), SpanCheck.contradictions(c, indicator.measure()));
     }
 
-    private static List<MethodResult> methods(Indicator indicator, Case c, Judgement judged) {
-        return indicator.measure() == Measure.LEVEL ? OtherMethods.ofLevel(c, judged) : OtherMethods.notApplicable("只适用于“达到”类指标");
+    private Judgement judge(Indicator indicator, Case c, SortedMap<Integer, AssignedValue> assigned) {
+        return switch (indicator.measure()) {
+            case RELATIVE -> relative(indicator, c);
+            case ASSIGNED -> Assigned.judge(c, assigned);
+            case QUALITATIVE -> Qualitative.judge(statements, FormSheet.INDICATORS, indicator.code(), finale());
+            case LEVEL, HOLD, AVERAGE_GROWTH, CUMULATIVE, CUMULATIVE_CHANGE -> byFigures(indicator.measure(), indicator.target(), c);
+        };
     }
 
-    private static Judgement byFigures(Measure measure, Case c) {
+    /** What a third party says of a 定性 indicator is its opinion alone; every other one is judged on its figures. */
+    private List<ThirdPartyView> thirdParties(Indicator indicator, Judgement ours, SortedMap<Integer, AssignedValue> assigned) {
+        Map<String, String> opinions = statements.thirdParties(indicator.code(), FormColumn.SELF_ASSESSMENT);
+        Map<String, Series> reported = figures.thirdParties(indicator.code());
+        return Stream.concat(opinions.keySet().stream(), reported.keySet().stream()).distinct().sorted().map(name -> {
+            Series series = reported.getOrDefault(name, Series.EMPTY);
+            Judgement judged = indicator.measure() == Measure.QUALITATIVE ? Judgement.notAssessable("定性指标，只列第三方意见")
+                    : judge(indicator, caseOf(indicator, series), assigned);
+            Optional<Period> latest = series.statedPeriods().stream().max(Period::compareTo);
+            return new ThirdPartyView(name, series, latest.orElse(null), latest.flatMap(series::stated).orElse(null), judged.verdict(),
+                    judged.reason(), opinions.getOrDefault(name, ""), difference(indicator, series));
+        }).toList();
+    }
+
+    private String difference(Indicator indicator, Series theirs) {
+        Series ours = figures.of(indicator.code());
+        return theirs.statedPeriods().stream().filter(p -> ours.stated(p).isPresent()).max(Period::compareTo).map(p -> {
+            BigDecimal difference = theirs.stated(p).orElseThrow().number().subtract(ours.stated(p).orElseThrow().number());
+            String unit = indicator.unit().symbol().equals("%") ? "个百分点" : indicator.unit().symbol();
+            return difference.signum() == 0 ? "" : p.inWords() + "第三方为" + theirs.stated(p).orElseThrow().verbatim().strip() + "，部门为"
+                    + ours.stated(p).orElseThrow().verbatim().strip() + "，第三方" + (difference.signum() > 0 ? "高" : "低")
+                    + Decimals.plain(difference.abs()).toPlainString() + unit;
+        }).orElse("");
+    }
+
+    private List<MethodResult> methods(Indicator indicator, Case c, Judgement judged) {
+        return switch (indicator.measure()) {
+            case LEVEL -> OtherMethods.ofLevel(c, judged);
+            case HOLD, ASSIGNED, QUALITATIVE -> TrendMethods.of(c, judged.verdict(), c.moreIsBetter() ? indicator.plausible().upper()
+                    : indicator.plausible().lower());
+            case AVERAGE_GROWTH, CUMULATIVE_CHANGE, RELATIVE -> OtherMethods.notApplicable("指标本身是变化率，变化率的变化率没有意义");
+            case CUMULATIVE -> OtherMethods.notApplicable("累计量不适用年均变化率");
+        };
+    }
+
+    private static Judgement byFigures(Measure measure, Target target, Case c) {
+        if (target instanceof Target.Course course) {
+            return Progression.judge(c, course.way());
+        }
+        if (c.requirement() == null) {
+            return Judgement.notAssessable("缺基期值，无法换算“" + target.text() + "”");
+        }
         return switch (measure) {
             case LEVEL -> Level.judge(c);
             case HOLD -> Hold.judge(c);
@@ -143,21 +203,49 @@ public final class Assessor {
 
     /** Where nothing can be judged and the department says why, its words count. */
     private String reasonOf(Indicator indicator, Judgement judged) {
-        String said = statements.text(FormSheet.INDICATORS, indicator.code(), FormColumn.NOT_ASSESSABLE_REASON);
+        String given = statements.text(FormSheet.INDICATORS, indicator.code(), FormColumn.NOT_ASSESSABLE_REASON);
+        boolean toBeDropped = statements.text(FormSheet.INDICATORS, indicator.code(), FormColumn.ADJUSTMENT).equals("删除");
+        String said = given.isEmpty() && toBeDropped ? "部门建议删除" : given;
         boolean adds = judged.verdict() == Verdict.NOT_ASSESSABLE && !said.isEmpty() && !judged.reason().contains(said);
         return adds ? said + "（" + judged.reason() + "）" : judged.reason();
     }
 
     private Judgement relative(Indicator indicator, Case c) {
-        Indicator reference = plan.indicator(Objects.requireNonNull(indicator.reference())).orElseThrow();
+        String code = Objects.requireNonNull(indicator.reference());
         Target.Relation relation = ((Target.Relative) indicator.target()).relation();
-        return Relative.judge(c, caseOf(reference, figures.ofIndicator(reference.code())), reference.measure(), reference.name(), relation);
+        Optional<Indicator> other = plan.indicator(code).map(adjustments::inForce);
+        if (other.isPresent()) {
+            return Relative.judge(c, caseOf(other.get(), figures.of(code)), other.get().measure(), other.get().name(), relation);
+        }
+        AuxiliarySeries outside = plan.auxiliary(code).orElseThrow();
+        Case reference = new Case(figures.of(code), null, "", outside.direction() != Direction.DOWN, outside.direction() == Direction.DOWN,
+                false, null, null, plan.firstYear(), plan.lastYear(), finale(), plan.tolerances(), outside.unit(), outside.decimals());
+        return Relative.judge(c, reference, outside.measure(), outside.name(), relation);
+    }
+
+    /** The plan's baseline, or where it prints none the department's. */
+    private Optional<Stated> firstBaseline(Indicator indicator, Series series) {
+        return indicator.statedBaseline().or(() -> series.stated(Period.year(plan.baselineYear())));
+    }
+
+    private @Nullable Requirement requirement(Target target, @Nullable Stated baseline, Measure measure, boolean moreIsBetter,
+            boolean falling) {
+        Stated goal = switch (target) {
+            case Target.Quantified quantified -> quantified.value();
+            case Target.FromBaseline relative -> baseline == null ? null : relative.from(baseline, falling);
+            case Target.Course course -> null;
+            case Target.Relative relative -> null;
+            case Target.Assigned assigned -> null;
+            case Target.Qualitative qualitative -> null;
+        };
+        return goal == null ? null : Requirement.of(goal, moreIsBetter, measure == Measure.HOLD, plan.tolerances().approximate());
     }
 
     private Case caseOf(Indicator indicator, Series series) {
-        Requirement requirement = indicator.target() instanceof Target.Quantified q ? Requirement.of(q.value(), indicator.moreIsBetter(),
-                indicator.measure() == Measure.HOLD, plan.tolerances().approximate()) : null;
-        Stated baseline = indicator.statedBaseline().or(() -> series.stated(Period.year(plan.baselineYear()))).orElse(null);
+        List<BaselineRestatement> restated = adjustments.restatementsOf(indicator);
+        Stated baseline = restated.isEmpty() ? firstBaseline(indicator, series).orElse(null) : restated.getLast().to();
+        Requirement requirement = requirement(indicator.target(), baseline, indicator.measure(), indicator.moreIsBetter(),
+                indicator.direction() == Direction.DOWN);
         return new Case(series, requirement, indicator.target().text(), indicator.moreIsBetter(), indicator.direction() == Direction.DOWN,
                 indicator.binding(), baseline,
                 annualTarget(indicator), plan.firstYear(), plan.lastYear(), finale(), plan.tolerances(), indicator.unit(),
@@ -175,8 +263,8 @@ public final class Assessor {
                 .forEach(t -> byYear.put(t.year(), new AssignedValue(t.year(), t.value(), t.document())));
         Series reported = figures.assignedTo(indicator.code());
         for (Period period : reported.statedPeriods()) {
-            KnownFigure known = reported.figures().get(period);
-            byYear.put(period.to(), new AssignedValue(period.to(), reported.stated(period).orElseThrow(), known.figure().note()));
+            byYear.put(period.to(), new AssignedValue(period.to(), reported.stated(period).orElseThrow(),
+                    reported.figures().get(period).note()));
         }
         return byYear;
     }
@@ -198,20 +286,19 @@ public final class Assessor {
     private CommitmentAssessment commitment(Commitment commitment) {
         Series series = figures.ofCommitment(commitment.code(), commitment.responsibility());
         String remark = statements.text(FormSheet.COMMITMENTS, commitment.code(), FormColumn.REMARK);
-        if (commitment.quantifiedTarget().isEmpty()) {
+        if (commitment.judgedTarget().isEmpty()) {
             String reason = remark.isEmpty() ? "不以数值考核，部门未作说明" : remark;
             Outcome none = new Outcome.None("不以数值考核");
             return new CommitmentAssessment(commitment, series, Verdict.NOT_ASSESSABLE, reason, null, null, "", none, none, remark);
         }
         int dueYear = commitment.dueYear() == null ? plan.lastYear() : commitment.dueYear();
         boolean moreIsBetter = commitment.direction() != Direction.DOWN;
-        Requirement requirement = Requirement.of(commitment.quantifiedTarget().get().value(), moreIsBetter,
-                commitment.measure() == Measure.HOLD,
-                plan.tolerances().approximate());
-        Case c = new Case(series, requirement, commitment.quantifiedTarget().get().text(), moreIsBetter, !moreIsBetter, false,
-                series.stated(Period.year(plan.baselineYear())).orElse(null), null,
+        Target target = commitment.judgedTarget().get();
+        Stated baseline = series.stated(Period.year(plan.baselineYear())).orElse(null);
+        Requirement requirement = requirement(target, baseline, commitment.measure(), moreIsBetter, !moreIsBetter);
+        Case c = new Case(series, requirement, target.text(), moreIsBetter, !moreIsBetter, false, baseline, null,
                 plan.firstYear(), dueYear, finale() && dueYear <= plan.lastYear(), plan.tolerances(), commitment.unit(), 2);
-        Judgement judged = byFigures(commitment.measure(), c);
+        Judgement judged = byFigures(commitment.measure(), target, c);
         Outcome time = judged.latest() == null ? new Outcome.None("没有可用于评价的数据") : c.timeProgress(judged.latest());
         return new CommitmentAssessment(commitment, series, judged.verdict(), judged.reason(), judged.latest(), judged.achieved(),
                 judged.formula(), judged.degree(), time, remark);

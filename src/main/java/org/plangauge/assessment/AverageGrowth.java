@@ -41,20 +41,18 @@ final class AverageGrowth {
         if (obstacle.isPresent()) {
             return Judgement.of(Verdict.NOT_ASSESSABLE, obstacle.get(), at, average);
         }
+        String stand = stand(c, stretch, average);
+        Stated figure = stretch.figures().getLast();
+        Optional<Judgement> ofYear = c.againstYear(at, figure, "为", "；" + stand, average);
+        if (ofYear.isPresent()) {
+            return ofYear.get();
+        }
         Comparison met = c.target().metBy(average);
         if (met == Comparison.CANNOT_TELL || stretch.openBothWays()) {
             return c.cannotTell(at, stretch.vaguest(), average);
         }
-        String stand = stand(c, stretch, average);
         if (c.finale()) {
             return Judgement.of(c.finalVerdict(average), stand + c.promised(), at, average);
-        }
-        Optional<Requirement> ofYear = c.requirementOfYear();
-        if (ofYear.isPresent() && at.equals(Period.year(c.annualTarget().year()))) {
-            Stated figure = stretch.figures().getLast();
-            return Judgement.of(c.yearVerdict(figure, ofYear.get()),
-                    at.inWords() + "为" + c.reported(figure) + "，年度分解目标为" + c.annualTarget().value().verbatim() + c.unit() + "；" + stand,
-                    at, average);
         }
         if (c.target().floor() && growth.reached(goal(c))) {
             return Judgement.of(Verdict.REACHED_EARLY, stand + "，累计增幅已达到五年目标的要求", at, average);

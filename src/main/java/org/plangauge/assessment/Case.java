@@ -2,12 +2,14 @@ package org.plangauge.assessment;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.plangauge.aggregation.Series;
 import org.plangauge.plan.AnnualTarget;
 import org.plangauge.plan.Requirement;
 import org.plangauge.plan.Tolerances;
+import org.plangauge.value.Comparison;
 import org.plangauge.value.Decimals;
 import org.plangauge.value.Period;
 import org.plangauge.value.Stated;
@@ -115,10 +117,28 @@ record Case(Series series, @Nullable Requirement requirement, String promise, bo
         return !binding && target.latitude() && margin != null && margin.movePointRight(2).negate().compareTo(tolerances.shortfall()) <= 0;
     }
 
-    /** The requirement that the annual target sets; empty without one. */
-    Optional<Requirement> requirementOfYear() {
-        return annualTarget == null ? Optional.empty()
+    /** The requirement that the annual target sets for {@code period}; empty where none was broken down for it. */
+    Optional<Requirement> requirementOf(Period period) {
+        return annualTarget == null || !period.equals(Period.year(annualTarget.year())) ? Optional.empty()
                 : Optional.of(Requirement.of(annualTarget.value(), moreIsBetter, false, tolerances.approximate()));
+    }
+
+    /**
+     * The year's figure against the target broken down for it; empty where there is none for {@code at}.
+     *
+     * @param is       为 of a level or rate, 完成 of an amount
+     * @param rest     what else there is to say, behind it; may be empty
+     * @param achieved what has been achieved so far
+     */
+    Optional<Judgement> againstYear(Period at, Stated figure, String is, String rest, Stated achieved) {
+        return requirementOf(at).map(ofYear -> ofYear.metBy(figure) == Comparison.CANNOT_TELL ? cannotTell(at, figure, achieved)
+                : Judgement.of(yearVerdict(figure, ofYear), at.inWords() + is + reported(figure) + yearTarget() + rest, at, achieved));
+    }
+
+    /** For sentences: what was broken down for the year. */
+    String yearTarget() {
+        AnnualTarget target = Objects.requireNonNull(annualTarget);
+        return "，年度分解目标为" + withUnit(target.value().verbatim());
     }
 
     /** A computed figure for sentences, rounded so that it never looks better than it is. */

@@ -48,6 +48,12 @@ final class Cumulative {
         if (obstacle.isPresent() && !reached) {
             return Judgement.of(Verdict.NOT_ASSESSABLE, obstacle.get() + "，" + stand, at, sum);
         }
+        Stated figure = stretch.figures().getLast();
+        Optional<Judgement> ofYear = reached ? Optional.empty()
+                : c.againstYear(at, figure, "完成", "；" + stand, sum);
+        if (ofYear.isPresent()) {
+            return ofYear.get();
+        }
         if (met == Comparison.CANNOT_TELL && (c.finale() || !paced(c, sum, degree, pace)) || stretch.openBothWays()) {
             return c.cannotTell(at, stretch.vaguest(), sum);
         }
@@ -56,12 +62,6 @@ final class Cumulative {
         }
         if (reached) {
             return Judgement.of(Verdict.REACHED_EARLY, stand + "，已达到五年累计目标", at, sum);
-        }
-        Optional<Requirement> ofYear = c.requirementOfYear();
-        if (ofYear.isPresent() && at.equals(Period.year(c.annualTarget().year()))) {
-            Stated figure = stretch.figures().getLast();
-            return Judgement.of(c.yearVerdict(figure, ofYear.get()),
-                    at.inWords() + "完成" + c.reported(figure) + "，年度分解目标为" + c.annualTarget().value().verbatim() + c.unit(), at, sum);
         }
         if (!(degree instanceof Outcome.Value value)) {
             return Judgement.of(met == Comparison.MET ? Verdict.ON_TRACK : Verdict.BEHIND, stand, at, sum);

@@ -45,23 +45,23 @@ final class CumulativeChange {
             return Judgement.of(Verdict.NOT_ASSESSABLE, obstacle.get(), at, change);
         }
         Comparison met = c.target().metBy(change);
+        boolean reached = c.target().floor() && growth.reached(goal(c)) && met == Comparison.MET;
+        String stand = (at.isSpan() ? at.inWords() : "截至" + at.inWords()) + "累计" + (c.falling() ? "下降" : "上升") + c.show(change.number())
+                + c.unit();
+        Stated figure = stretch.figures().getLast();
+        Optional<Judgement> ofYear = reached ? Optional.empty()
+                : c.againstYear(at, figure, "为", "；" + stand, change);
+        if (ofYear.isPresent()) {
+            return ofYear.get();
+        }
         if (met == Comparison.CANNOT_TELL && (c.finale() || !paced(c, change, degree, pace)) || stretch.openBothWays()) {
             return c.cannotTell(at, stretch.vaguest(), change);
         }
-        String stand = (at.isSpan() ? at.inWords() : "截至" + at.inWords()) + "累计" + (c.falling() ? "下降" : "上升") + c.show(change.number())
-                + c.unit();
         if (c.finale()) {
             return Judgement.of(c.finalVerdict(change), stand + c.promised(), at, change);
         }
-        if (c.target().floor() && growth.reached(goal(c))) {
+        if (reached) {
             return Judgement.of(Verdict.REACHED_EARLY, stand + "，已达到五年目标", at, change);
-        }
-        Optional<Requirement> ofYear = c.requirementOfYear();
-        if (ofYear.isPresent() && at.equals(Period.year(c.annualTarget().year()))) {
-            Stated figure = stretch.figures().getLast();
-            return Judgement.of(c.yearVerdict(figure, ofYear.get()),
-                    at.inWords() + "为" + c.reported(figure) + "，年度分解目标为" + c.annualTarget().value().verbatim() + c.unit() + "；" + stand,
-                    at, change);
         }
         if (!(degree instanceof Outcome.Value value)) {
             return Judgement.of(met == Comparison.MET ? Verdict.ON_TRACK : Verdict.BEHIND, stand, at, change);

@@ -2,6 +2,7 @@ package org.plangauge.assessment;
 
 import java.util.List;
 
+import org.plangauge.aggregation.Adjustments;
 import org.plangauge.aggregation.KnownStatements;
 import org.plangauge.plan.Plan;
 import org.plangauge.plan.ReportDue;
@@ -11,12 +12,15 @@ import org.plangauge.plan.ReportDue;
  *
  * @param indicators  in the order of the plan's table, parents before their parts or wherever the table has them
  * @param commitments in the order of the plan's text
+ * @param projects    those that departments report on, in the order of the plan's text
+ * @param adjustments the revisions and restatements that count on the day
  */
 public record Evaluation(Plan plan, ReportDue due, List<Assessment> indicators, List<CommitmentAssessment> commitments,
-        KnownStatements statements) {
+        List<ProjectAssessment> projects, Adjustments adjustments, KnownStatements statements) {
 
     public Evaluation {
         indicators = List.copyOf(indicators);
         commitments = List.copyOf(commitments);
+        projects = List.copyOf(projects);
     }
 }

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.plangauge.plan.Requirement;
 import org.plangauge.value.Comparison;
 import org.plangauge.value.Period;
 import org.plangauge.value.Stated;
 
 /**
  * 保持: a level that has to hold in every period so far. One period in which it does not hold breaks it, also when it
- * holds again later, which the reason then says. There is no degree and no need of a rate. Years without a figure are named.
+ * holds again later, which the reason then says. In an annual evaluation the year is held against its own 年度分解 target. There is no degree and no need of a rate. Years without a figure are named.
  */
 final class Hold {
 
@@ -32,13 +33,14 @@ final class Hold {
         Period untold = null;
         for (Period period : periods) {
             Stated figure = c.series().stated(period).orElseThrow();
-            Comparison met = c.target().metBy(figure);
+            Requirement asked = c.requirementOf(period).orElse(c.target());
+            Comparison met = asked.metBy(figure);
             if (met == Comparison.CANNOT_TELL && untold == null) {
                 untold = period;
             }
             if (met == Comparison.NOT_MET) {
                 broken.add(period);
-                Verdict ofPeriod = c.finale() ? c.finalVerdict(figure) : c.yearVerdict(figure, c.target());
+                Verdict ofPeriod = c.finale() ? c.finalVerdict(figure) : c.yearVerdict(figure, asked);
                 verdict = ofPeriod.compareTo(verdict) < 0 ? ofPeriod : verdict;
             }
         }
@@ -56,7 +58,8 @@ final class Hold {
                 : "，" + broken.stream().map(p -> p.inWords() + "（" + c.reported(c.series().stated(p).orElseThrow())
                 + "）").collect(Collectors.joining("、"))
                         + "未保持" + (broken.contains(last) ? "" : "，现已恢复");
-        return stand + held + missingYears(c, periods);
+        String year = c.requirementOf(last).isPresent() ? c.yearTarget() : "";
+        return stand + year + held + missingYears(c, periods);
     }
 
     private static String missingYears(Case c, List<Period> periods) {

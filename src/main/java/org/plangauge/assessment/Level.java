@@ -33,7 +33,7 @@ final class Level {
         }
         Outcome degree = degree(c, a);
         Outcome.Value pace = c.timeProgress(at);
-        if (met == Comparison.CANNOT_TELL && (c.finale() || !paced(c, a, degree, pace))) {
+        if (met == Comparison.CANNOT_TELL && c.finale()) {
             return c.cannotTell(at, a);
         }
         String stand = at.inWords() + "为" + c.reported(a);
@@ -47,11 +47,11 @@ final class Level {
         if (met == Comparison.MET) {
             return Judgement.of(Verdict.REACHED_EARLY, stand + "，已达到规划目标", at, a);
         }
-        Optional<Requirement> ofYear = c.requirementOfYear();
-        if (ofYear.isPresent() && at.equals(Period.year(c.annualTarget().year()))) {
-            return Judgement.of(c.yearVerdict(a, ofYear.get()), stand + "，年度分解目标为" + c.annualTarget().value().verbatim() + c.unit(), at, a);
+        Optional<Judgement> ofYear = c.againstYear(at, a, "为", "", a);
+        if (ofYear.isPresent()) {
+            return ofYear.get();
         }
-        if (degree instanceof Outcome.Value && !paced(c, a, degree, pace)) {
+        if (!paced(c, a, degree, pace) && (degree instanceof Outcome.Value || met == Comparison.CANNOT_TELL)) {
             return c.cannotTell(at, a);
         }
         if (degree instanceof Outcome.Value value) {
@@ -61,7 +61,7 @@ final class Level {
         if (c.baseline() == null) {
             return Judgement.of(Verdict.NOT_ASSESSABLE, "缺基期值，" + stand + "，尚未达到目标，无法判断进度", at, a);
         }
-        return Judgement.of(Verdict.BEHIND, "基期值" + c.reported(c.baseline()) + "已达到目标，" + stand + "，退到目标以外", at, a);
+        return Judgement.of(c.yearVerdict(a, c.target()), "基期值" + c.reported(c.baseline()) + "已达到目标，" + stand + "，退到目标以外", at, a);
     }
 
     /** {@code 96以上} may not tell whether 98 is reached, and yet be on the way to it for certain; {@code 96以下} may be too far off. */

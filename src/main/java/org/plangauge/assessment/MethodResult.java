@@ -1,19 +1,26 @@
 package org.plangauge.assessment;
 
+import java.math.BigDecimal;
+
+import org.jspecify.annotations.Nullable;
+
 /**
  * What another method says of an indicator, set beside our verdict and never in its place.
  *
  * @param method which one
  * @param index  its number, with the formula, or why it does not apply
+ * @param score  its score from −5 to 5, of methods that give one; null for the others
  * @param rating its class in Chinese; empty where it does not apply
  * @param note   why it and our verdict disagree, or what to beware of; empty when there is nothing to say
  */
-public record MethodResult(Method method, Outcome index, String rating, String note) {
+public record MethodResult(Method method, Outcome index, @Nullable BigDecimal score, String rating, String note) {
 
     /** The methods set beside ours. */
     public enum Method {
-        /** Actual over required compound annual growth (Eurostat, progress towards a quantified target). */
+        /** Actual over required compound annual growth, or without a target the growth itself (Eurostat). */
         GROWTH_RATIO("欧盟统计局：实际与所需年均变化率之比"),
+        /** The same with the classes of Open SDG; without a target its thresholds shrink near a natural limit. */
+        OPEN_SDG("Open SDG：年均变化率"),
         /** Share of the way that the trend covers by the target year (UNSD progress chart, as EUSTAT applies it). */
         PROJECTED_SHARE("联合国统计司：按趋势推算的期末完成比"),
         /** Share of the way covered now, times ten (UN ESCAP current status index). */
@@ -31,5 +38,9 @@ public record MethodResult(Method method, Outcome index, String rating, String n
         public String title() {
             return title;
         }
+    }
+
+    static MethodResult none(Method method, String why) {
+        return new MethodResult(method, new Outcome.None(why), null, "", "");
     }
 }

@@ -16,7 +16,7 @@ import org.plangauge.value.Stated;
 /**
  * 相对: measured as the indicator it refers to, over the same periods; it holds when the difference has the right sign.
  * Rates are averaged geometrically over the years both have from the first on, a span stated by both counts as such;
- * levels are compared in the latest period that both have. There is no degree and no rate to reach.
+ * levels are compared in the latest period that both have; 基本同步 may stay below by the plan's tolerance. There is no degree and no rate to reach.
  */
 final class Relative {
 
@@ -48,8 +48,14 @@ final class Relative {
         BigDecimal own = value(c, common.get(), rates);
         BigDecimal other = value(reference, common.get(), rates);
         BigDecimal difference = own.subtract(other);
-        boolean holds = relation == Target.Relation.ABOVE ? difference.signum() > 0 : difference.signum() >= 0;
-        Optional<Stated> vague = vague(c, reference, common.get(), holds);
+        boolean holds = switch (relation) {
+            case ABOVE -> difference.signum() > 0;
+            case NOT_BELOW -> difference.signum() >= 0;
+            case NEARLY -> difference.compareTo(other.abs().multiply(c.tolerances().shortfall()).movePointLeft(2).negate()) >= 0;
+            case BELOW -> difference.signum() < 0;
+            case NOT_ABOVE -> difference.signum() <= 0;
+        };
+        Optional<Stated> vague = vague(c, reference, common.get(), holds == relation.upwards());
         if (vague.isPresent()) {
             return c.cannotTell(at, vague.get(), Stated.exact(own));
         }
@@ -88,12 +94,16 @@ final class Relative {
                 .max(Period::compareTo).map(List::of);
     }
 
-    /** A figure whose bound leaves open whether the comparison would turn out the other way. */
-    private static Optional<Stated> vague(Case c, Case reference, List<Period> common, boolean holds) {
+    /**
+     * A figure whose bound leaves open whether the comparison would turn out the other way.
+     *
+     * @param lower whether it would if the indicator were lower, or the other one higher
+     */
+    private static Optional<Stated> vague(Case c, Case reference, List<Period> common, boolean lower) {
         Predicate<Stated> more = f -> f.most() == null || f.upper() != null;
         Predicate<Stated> less = f -> f.least() == null;
-        Stream<Stated> own = common.stream().map(p -> c.series().stated(p).orElseThrow()).filter(holds ? less : more);
-        Stream<Stated> other = common.stream().map(p -> reference.series().stated(p).orElseThrow()).filter(holds ? more : less);
+        Stream<Stated> own = common.stream().map(p -> c.series().stated(p).orElseThrow()).filter(lower ? less : more);
+        Stream<Stated> other = common.stream().map(p -> reference.series().stated(p).orElseThrow()).filter(lower ? more : less);
         return Stream.concat(own, other).findFirst();
     }
 

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 
 import org.plangauge.plan.AnnualTarget;
 import org.plangauge.plan.Commitment;
+import org.plangauge.plan.AuxiliarySeries;
 import org.plangauge.plan.Indicator;
 import org.plangauge.plan.Locality;
 import org.plangauge.plan.Plan;
@@ -26,7 +27,7 @@ import org.plangauge.plan.Task;
 public final class Catalogue {
 
     private static final Set<String> FILES = Set.of(PlanYaml.FILE, "indicators.csv", "departments.csv", "units.csv", "commitments.csv",
-            "tasks.csv", "projects.csv", "annual-targets.csv");
+            "tasks.csv", "projects.csv", "annual-targets.csv", "series.csv");
 
     private Catalogue() {}
 
@@ -58,7 +59,13 @@ public final class Catalogue {
         int lastYear = yaml.heading().map(PlanHeading::lastYear).orElse(2999);
         DepartmentTable departments = DepartmentTable.read(folder, faults);
         Table indicatorTable = IndicatorTable.table(folder, faults);
-        List<Indicator> indicators = IndicatorTable.read(indicatorTable, departments);
+        Table seriesTable = SeriesTable.table(folder, faults);
+        Codes codes = new Codes("编号");
+        Formulas formulas = new Formulas(Stream.concat(indicatorTable.rows().stream(), seriesTable.rows().stream()).toList());
+        List<Indicator> indicators = IndicatorTable.read(indicatorTable, codes, new References(indicatorTable, seriesTable), formulas,
+                departments, yaml.heading().map(PlanHeading::baselineYear).orElse(0));
+        List<AuxiliarySeries> auxiliaries = SeriesTable.read(seriesTable, codes, departments, formulas);
+        formulas.check(indicatorTable.complete() && seriesTable.complete());
         List<Locality> localities = LocalityTable.read(folder, faults);
         List<Task> tasks = TaskTable.read(folder, departments, faults);
         List<Project> projects = ProjectTable.read(folder, departments, faults);
@@ -68,7 +75,7 @@ public final class Catalogue {
         if (!faults.all().isEmpty()) {
             return new CatalogueReading(null, faults.all());
         }
-        Plan plan = new Plan(yaml.heading().orElseThrow(), yaml.reports(), yaml.tolerances(), yaml.words(), indicators, departments.all(),
+        Plan plan = new Plan(yaml.heading().orElseThrow(), yaml.reports(), yaml.tolerances(), yaml.words(), indicators, auxiliaries, departments.all(),
                 localities, commitments, tasks, projects, annualTargets, version(files));
         return new CatalogueReading(plan, List.of());
     }

@@ -2,15 +2,17 @@ package org.plangauge.catalogue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.plangauge.plan.Measure;
 import org.plangauge.plan.Target;
 import org.plangauge.value.Unit;
 
 /**
- * What a relative indicator is compared with: the code in 参照指标, else what the target names behind 高于, 快于, 不低于 …: the
+ * What a relative indicator is compared with, an indicator or an auxiliary series: the code in 参照指标, else what the target names behind 高于, 快于, 不低于 …: the
  * indicator whose name contains those words, and for 经济增长 the one whose name contains 地区生产总值 or GDP, and 增长.
  */
 final class References {
@@ -18,10 +20,14 @@ final class References {
     private static final Pattern NAMED = Pattern.compile(".*?(?:不低于|不慢于|高于|快于|超过|大于|与|和)(.+?)(?:保持)?(?:同步|持平|同步增长)?");
     private static final Pattern ECONOMIC_GROWTH = Pattern.compile("(?:全区|本区|同期)?(?:经济|GDP|地区生产总值)(?:年均)?(?:增长|增速)(?:率|速度)?");
 
-    private final Table table;
+    private final List<TableRow> rows;
+    private final Set<TableRow> series;
+    private final boolean complete;
 
-    References(Table table) {
-        this.table = table;
+    References(Table indicators, Table series) {
+        this.rows = Stream.concat(indicators.rows().stream(), series.rows().stream()).toList();
+        this.series = Set.copyOf(series.rows());
+        this.complete = indicators.complete() && series.complete();
     }
 
     /** The code of what {@code row} is compared with; empty for an indicator that is not relative, and with a fault. */
@@ -37,9 +43,9 @@ final class References {
     }
 
     private Optional<String> byCode(TableRow row, String code) {
-        Optional<TableRow> other = table.rows().stream().filter(r -> r.code("编号").equals(code)).findFirst();
-        if (other.isEmpty() && table.complete()) {
-            row.fault("参照指标", row.quoted("参照指标"), "a code of this table");
+        Optional<TableRow> other = rows.stream().filter(r -> r.code("编号").equals(code)).findFirst();
+        if (other.isEmpty() && complete) {
+            row.fault("参照指标", row.quoted("参照指标"), "a code of this table or of series.csv");
         }
         if (other.isPresent() && !canBeReferredTo(row, other.get())) {
             row.fault("参照指标", row.quoted("参照指标"), "another indicator that is neither 相对 nor 定性");
@@ -52,12 +58,12 @@ final class References {
             return Optional.empty();
         }
         Matcher named = NAMED.matcher(row.code("目标"));
-        List<String> meant = !named.matches() ? List.of() : table.rows().stream()
+        List<String> meant = !named.matches() ? List.of() : rows.stream()
                 .filter(other -> canBeReferredTo(row, other) && names(other, named.group(1))).map(other -> other.code("编号")).toList();
         if (meant.size() == 1) {
             return Optional.of(meant.getFirst());
         }
-        if (table.complete() || !meant.isEmpty()) {
+        if (complete || !meant.isEmpty()) {
             row.fault("参照指标", row.quoted("参照指标"), "the code of the indicator that the target \"" + row.text("目标") + "\" refers to"
                     + (meant.isEmpty() ? "" : ": " + String.join(" or ", meant)));
         }
@@ -65,13 +71,13 @@ final class References {
     }
 
     private static boolean names(TableRow row, String words) {
-        String name = row.code("指标");
+        String name = row.code("指标") + row.code("名称");
         boolean growthOfTheEconomy = name.contains("增长") && (name.contains("地区生产总值") || name.contains("GDP"));
         return name.contains(words) || growthOfTheEconomy && ECONOMIC_GROWTH.matcher(words).matches();
     }
 
     /** Neither to itself nor to one that is compared with another or only stated. */
-    private static boolean canBeReferredTo(TableRow row, TableRow other) {
-        return other != row && Measure.of(other.text("计算方式")).filter(m -> m != Measure.RELATIVE && m != Measure.QUALITATIVE).isPresent();
+    private boolean canBeReferredTo(TableRow row, TableRow other) {
+        return series.contains(other) || other != row && Measure.of(other.text("计算方式")).filter(m -> m != Measure.RELATIVE && m != Measure.QUALITATIVE).isPresent();
     }
 }

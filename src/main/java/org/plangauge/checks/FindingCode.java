@@ -23,7 +23,10 @@ public enum FindingCode {
     OUTSIDE_RANGE("F-213", Severity.ERROR, "数值超出合理范围"),
     FORMULA_WITHOUT_VALUE("F-214", Severity.ERROR, "公式没有计算结果"),
     CELL_IN_ERROR("F-215", Severity.ERROR, "单元格是错误值"),
-    WORD_NOT_IN_LIST("F-221", Severity.ERROR, "填写内容不在可选项内");
+    WORD_NOT_IN_LIST("F-221", Severity.ERROR, "填写内容不在可选项内"),
+    REVISION_UNAPPROVED("F-231", Severity.ERROR, "规划调整没有写明批准机关、文号或批准日期"),
+    ADJUSTMENT_UNREADABLE("F-232", Severity.ERROR, "规划调整或基期调整的内容无法采用"),
+    ORIGINAL_DIFFERS("F-233", Severity.WARNING, "所写原目标与规划不一致");
 
     private final String code;
     private final Severity severity;

@@ -12,6 +12,7 @@ import org.plangauge.submission.FilledForm;
 import org.plangauge.submission.FormHead;
 import org.plangauge.submission.FormHeads;
 import org.plangauge.submission.FormTable;
+import org.plangauge.submission.Role;
 import org.plangauge.submission.SubmittedWorkbook;
 import org.plangauge.value.Characters;
 import org.plangauge.value.Period;
@@ -43,15 +44,18 @@ record Identification(Optional<Plan> plan, Optional<Department> department, Opti
             return new Identification(plan, Optional.empty(), Optional.empty(), Optional.empty(), findings);
         }
         Plan known = plan.get();
-        Optional<Department> department = head.department().isEmpty() ? known.department(stamp.department())
-                : known.department(head.department());
+        String institute = FormHeads.thirdParty(workbook.sheets());
+        Role role = institute.isEmpty() ? Role.DEPARTMENT : Role.THIRD_PARTY;
+        Optional<Department> department = role == Role.THIRD_PARTY
+                ? Optional.of(new Department("", institute, institute, Role.THIRD_PARTY.word() + "机构", "", ""))
+                : head.department().isEmpty() ? known.department(stamp.department()) : known.department(head.department());
         if (department.isEmpty()) {
             findings.add(new Finding(FindingCode.DEPARTMENT_UNKNOWN, place, said(first(head.department(), stamp.department())),
                     "规划目录中的单位名称",
                     "请在表格上方“报送单位：”后写明单位名称（与下发表格一致）后重新报送。"));
         }
         if (byHead.isPresent() && byStamp.isPresent() && !byHead.equals(byStamp)
-                || department.isPresent() && !stamp.department().isEmpty() && !Objects.equals(known.department(stamp.department()),
+                || role == Role.DEPARTMENT && department.isPresent() && !stamp.department().isEmpty() && !Objects.equals(known.department(stamp.department()),
                 department)) {
             findings.add(new Finding(FindingCode.HEAD_CONTRADICTS_STAMP, place, "表头：" + said(head.plan()) + "、" + said(head.department()),
                     "表格自带标识：" + said(stamp.plan()) + "、"
@@ -70,7 +74,7 @@ record Identification(Optional<Plan> plan, Optional<Department> department, Opti
                     "请保留下发表格的表头行（编号、指标、各年度等列名），在原表中填报后重新报送。"));
         }
         if (findings.isEmpty()) {
-            return new Identification(plan, department, year, Optional.of(FilledForm.read(workbook, known, department.orElseThrow(),
+            return new Identification(plan, department, year, Optional.of(FilledForm.read(workbook, known, role, department.orElseThrow(),
                     merged(head, stamp))), findings);
         }
         return new Identification(plan, department, year, Optional.empty(), findings);

@@ -14,7 +14,7 @@ public final class Inspector {
     /** The checks of a recognised form, in the order in which their findings are listed. */
     static final List<Check> CHECKS = List.of(new ColumnMissing(), new CodeUnknown(), new RowRepeated(), new DepartmentNotResponsible(),
             new UnitDiffersFromPlan(), new FormulaWithoutValue(), new CellInError(), new NotANumber(), new FigureInOtherUnit(),
-            new FigureOutsideRange(), new WordNotInList());
+            new FigureOutsideRange(), new WordNotInList(), new RevisionUnapproved(), new AdjustmentUnreadable(), new OriginalTargetDiffers());
 
     private final List<Plan> plans;
 
@@ -34,7 +34,7 @@ public final class Inspector {
         CHECKS.forEach(check -> findings.addAll(check.examine(form)));
         Submission said = form.submission();
         List<Place> withheld = findings.stream().filter(f -> f.severity() == Severity.ERROR).map(Finding::place).toList();
-        Submission accepted = new Submission(said.planId(), said.department(), said.head(), said.file(), said.sha256(),
+        Submission accepted = new Submission(said.planId(), said.role(), said.department(), said.head(), said.file(), said.sha256(),
                 said.figures().stream().filter(f -> withheld.stream().noneMatch(p -> p.covers(f.cell()))).toList(),
                 said.statements().stream().filter(s -> withheld.stream().noneMatch(p -> p.covers(s.cell()))).toList());
         return new Inspection(identification.plan(), identification.department(), identification.year(), accepted, findings);

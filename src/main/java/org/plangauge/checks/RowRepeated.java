@@ -35,9 +35,14 @@ final class RowRepeated implements Check {
         return findings;
     }
 
-    /** An assigned target has a row for each year. */
+    /** An assigned target has a row for each year, an adjustment one for each day. */
     private static String key(FilledForm.Row row) {
-        String year = row.row().form() == FormSheet.ASSIGNED_TARGETS ? row.row().text(FormColumn.YEAR) : "";
-        return row.row().form() + " " + row.subject().orElseThrow().code() + " " + year;
+        String time = switch (row.row().form()) {
+            case ASSIGNED_TARGETS -> row.row().text(FormColumn.YEAR);
+            case REVISIONS -> row.row().text(FormColumn.APPROVED_ON);
+            case RESTATEMENTS -> row.row().text(FormColumn.RESTATED_ON);
+            case INDICATORS, TASKS, PROJECTS, COMMITMENTS, BREAKDOWN -> "";
+        };
+        return row.row().form() + " " + row.subject().orElseThrow().code() + " " + time;
     }
 }

@@ -32,6 +32,7 @@ import org.plangauge.submission.FormColumn;
 import org.plangauge.submission.FormHead;
 import org.plangauge.submission.FormSheet;
 import org.plangauge.submission.Receipt;
+import org.plangauge.submission.Role;
 import org.plangauge.submission.Statement;
 import org.plangauge.submission.Subject;
 import org.plangauge.submission.Submission;
@@ -50,7 +51,7 @@ import org.springframework.jdbc.support.KeyHolder;
  */
 public final class Ledger {
 
-    private static final String RECEIVED = "SELECT id, sha256, path, plan, department, plan_year, accepted, filler, phone, filled_on, recorded_on FROM submission";
+    private static final String RECEIVED = "SELECT id, sha256, path, plan, role, department, plan_year, accepted, filler, phone, filled_on, recorded_on FROM submission";
 
     private final JdbcTemplate jdbc;
 
@@ -94,8 +95,9 @@ public final class Ledger {
         FormHead head = accepted.map(Submission::head).orElse(FormHead.NONE);
         long id = insert("""
                 INSERT INTO submission (sha256, path, plan, department, plan_year, role, accepted, filler, phone, filled_on, catalogue, recorded_on, run_id)
-                VALUES (?, ?, ?, ?, ?, 'department', ?, ?, ?, ?, ?, ?, ?)""", workbook.sha256(), workbook.path(), inspection.plan().map(Plan::id).orElse(null),
-                inspection.department().map(Department::shortName).orElse(null), inspection.year().orElse(null), accepted.isPresent(),
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", workbook.sha256(), workbook.path(), inspection.plan().map(Plan::id).orElse(null),
+                inspection.department().map(Department::shortName).orElse(null), inspection.year().orElse(null),
+                        word(accepted.map(Submission::role).orElse(Role.DEPARTMENT)), accepted.isPresent(),
                         cut(head.filler(), 200),
                 cut(head.phone(), 200), cut(head.date(), 200), catalogue, today, run);
         accepted.ifPresent(submission -> {
@@ -196,7 +198,8 @@ public final class Ledger {
     }
 
     private static Receipt receipt(ResultSet row) throws SQLException {
-        return new Receipt(orEmpty(row, "department"), row.getInt("plan_year"), row.getString("path"), row.getString("sha256"),
+        Role role = row.getString("role").equals(word(Role.THIRD_PARTY)) ? Role.THIRD_PARTY : Role.DEPARTMENT;
+        return new Receipt(role, orEmpty(row, "department"), row.getInt("plan_year"), row.getString("path"), row.getString("sha256"),
                 row.getDate("recorded_on").toLocalDate(), row.getLong("id"));
     }
 
@@ -227,6 +230,10 @@ public final class Ledger {
             rows.add(new Object[] {id, a.indicator().code(), a.verdict().name(), cut(a.reason(), 32000)});
         }
         jdbc.batchUpdate("INSERT INTO verdict (evaluation_id, indicator, verdict, reason) VALUES (?, ?, ?, ?)", rows);
+    }
+
+    private static String word(Role role) {
+        return role == Role.THIRD_PARTY ? "third-party" : "department";
     }
 
     private long insert(String sql, Object... values) {

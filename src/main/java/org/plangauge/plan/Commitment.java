@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param remark      what the office should know of it; may be empty
  */
 public record Commitment(String code, String chapter, String section, String box, String subject, String wording, String kind,
-        Target.@Nullable Quantified target, Unit unit, Measure measure, Direction direction, @Nullable Integer dueYear,
+        @Nullable Target target, Unit unit, Measure measure, Direction direction, @Nullable Integer dueYear,
         Responsibility responsibility, boolean published, String remark) {
 
-    public Optional<Target.Quantified> quantifiedTarget() {
+    /** What its figures are judged by; empty for one that is stated, not computed. */
+    public Optional<Target> judgedTarget() {
         return Optional.ofNullable(target);
     }
 }

@@ -18,16 +18,18 @@ import org.plangauge.value.Period;
  * order of the plan's text; every code is unique within its list.
  *
  * @param heading  who adopted it, for when, and the remarks that reports print
+ * @param auxiliaries figures that indicators need and that are not judged
  * @param reports  the evaluations it orders, by as-of date
  * @param version  hash of the tables it was read from; a change of the plan is a change of this
  */
 public record Plan(PlanHeading heading, List<ReportDue> reports, Tolerances tolerances, VerdictWords words, List<Indicator> indicators,
-        List<Department> departments, List<Locality> localities, List<Commitment> commitments, List<Task> tasks,
+        List<AuxiliarySeries> auxiliaries, List<Department> departments, List<Locality> localities, List<Commitment> commitments, List<Task> tasks,
         List<Project> projects, List<AnnualTarget> annualTargets, String version) {
 
     public Plan {
         reports = List.copyOf(reports);
         indicators = List.copyOf(indicators);
+        auxiliaries = List.copyOf(auxiliaries);
         departments = List.copyOf(departments);
         localities = List.copyOf(localities);
         commitments = List.copyOf(commitments);
@@ -66,6 +68,20 @@ public record Plan(PlanHeading heading, List<ReportDue> reports, Tolerances tole
         return indicators.stream().filter(i -> i.code().equals(code)).findFirst();
     }
 
+    public Optional<AuxiliarySeries> auxiliary(String code) {
+        return auxiliaries.stream().filter(s -> s.code().equals(code)).findFirst();
+    }
+
+    /** The planning office: whom departments ask, and the only one to report revisions. Empty where {@code plan.yaml} names no department. */
+    public Optional<Department> office() {
+        return heading.contact().isEmpty() ? Optional.empty() : department(heading.contact());
+    }
+
+    /** The localities that a sum counts. */
+    public List<Locality> countedLocalities() {
+        return localities.stream().filter(Locality::counted).toList();
+    }
+
     public List<Indicator> childrenOf(Indicator indicator) {
         return indicators.stream().filter(i -> indicator.code().equals(i.parent())).toList();
     }
@@ -84,7 +100,7 @@ public record Plan(PlanHeading heading, List<ReportDue> reports, Tolerances tole
 
     /** Departments that a form is made for: those that report a figure or lead a task, project or commitment. */
     public List<Department> reportingDepartments() {
-        return departments.stream().filter(d -> !indicatorsOf(d).isEmpty() || !tasksOf(d).isEmpty() || !projectsOf(d).isEmpty()
+        return departments.stream().filter(d -> !indicatorsOf(d).isEmpty() || !auxiliariesOf(d).isEmpty() || !tasksOf(d).isEmpty() || !projectsOf(d).isEmpty()
                 || !commitmentsOf(d).isEmpty()).toList();
     }
 
@@ -92,6 +108,12 @@ public record Plan(PlanHeading heading, List<ReportDue> reports, Tolerances tole
     public List<Indicator> indicatorsOf(Department department) {
         return indicators.stream().filter(i -> department.equals(i.responsibility().lead())
                 || department.equals(i.responsibility().source())).toList();
+    }
+
+    /** Auxiliary series that {@code department} supplies. */
+    public List<AuxiliarySeries> auxiliariesOf(Department department) {
+        return auxiliaries.stream().filter(s -> department.equals(s.responsibility().lead()) || department.equals(s.responsibility().source()))
+                .toList();
     }
 
     public List<Task> tasksOf(Department department) {

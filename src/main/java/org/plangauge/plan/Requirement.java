@@ -19,40 +19,45 @@ import org.jspecify.annotations.Nullable;
  * @param floor     true: at least {@code limit}; false: at most
  * @param inclusive whether {@code limit} itself is enough
  * @param ceiling   the far end that must not be passed either, of an interval that is to be held; otherwise null
+ * @param approximate the band, in per cent, that a reported 约 or 左右 leaves open
  * @param latitude  whether the plan's tolerance may apply. Only a bare number leaves any: 以上 and 以下 have none, 左右
  *                  and an interval bring their own
  */
 public record Requirement(BigDecimal number, BigDecimal limit, boolean floor, boolean inclusive, @Nullable BigDecimal ceiling,
-        boolean latitude) {
+        boolean latitude, BigDecimal approximate) {
 
     /**
      * @param floor       whether a bare number is a floor (else a ceiling); the target's own 以上 or 以下 decides otherwise
      * @param held        whether the level is to be held, so that an interval is kept on both sides
-     * @param approximate the band of 左右, in per cent
+     * @param approximate the band of 左右, of targets and of figures, in per cent
      */
     public static Requirement of(Stated target, boolean floor, boolean held, BigDecimal approximate) {
         BigDecimal number = target.number();
         return switch (target.bound()) {
-            case EXACT -> new Requirement(number, number, floor, true, null, true);
-            case AT_LEAST -> new Requirement(number, number, true, true, null, false);
-            case ABOVE -> new Requirement(number, number, true, false, null, false);
-            case AT_MOST -> new Requirement(number, number, false, true, null, false);
-            case BELOW -> new Requirement(number, number, false, false, null, false);
+            case EXACT -> new Requirement(number, number, floor, true, null, true, approximate);
+            case AT_LEAST -> new Requirement(number, number, true, true, null, false, approximate);
+            case ABOVE -> new Requirement(number, number, true, false, null, false, approximate);
+            case AT_MOST -> new Requirement(number, number, false, true, null, false, approximate);
+            case BELOW -> new Requirement(number, number, false, false, null, false, approximate);
             case RANGE -> {
                 BigDecimal upper = Objects.requireNonNull(target.upper());
-                yield floor || held ? new Requirement(number, number, true, true, held ? upper : null, false)
-                        : new Requirement(upper, upper, false, true, null, false);
+                yield floor || held ? new Requirement(number, number, true, true, held ? upper : null, false, approximate)
+                        : new Requirement(upper, upper, false, true, null, false, approximate);
             }
             case ABOUT -> {
                 BigDecimal band = number.abs().multiply(approximate).movePointLeft(2);
                 yield new Requirement(number, Decimals.plain(floor ? number.subtract(band) : number.add(band)), floor, true,
-                        held ? Decimals.plain(number.add(band)) : null, false);
+                        held ? Decimals.plain(number.add(band)) : null, false, approximate);
             }
         };
     }
 
     /** Whether {@code value} meets it; {@code 95以上} against 96 cannot be told. */
     public Comparison metBy(Stated value) {
+        if (value.bound() == Bound.ABOUT) {
+            BigDecimal band = value.number().abs().multiply(approximate).movePointLeft(2);
+            return metBy(new Stated(value.verbatim(), value.number().subtract(band), value.number().add(band), Bound.RANGE, value.bases(), false));
+        }
         Comparison near = reaches(value, limit, floor, inclusive);
         if (ceiling == null || near != Comparison.MET) {
             return near;

@@ -38,6 +38,9 @@ public final class Explanation {
         lines.add("属性：" + i.attribute().word() + "　计算方式：" + i.measure().word() + "　方向：" + i.direction().word());
         lines.add("目标：" + row.target() + "　基期值（" + report.plan().baselineYear() + "年）：" + shownOrReason(row.baseline()));
         add("年度（下达）目标：", row.annualTarget());
+        row.adjustments().forEach(a -> lines.add(a.kind() + "调整：" + a.on() + (a.approvedBy().isEmpty() ? "起" : "经" + a.approvedBy() + "批准")
+                + (a.document().isEmpty() ? "" : "（" + a.document() + "）") + "由" + a.from() + "调整为" + a.to()
+                + (a.reason().isEmpty() ? "" : "，理由：" + a.reason())));
         add("口径：", i.definition());
         lines.add("数据截至：" + report.due().asOf() + "（" + report.due().type().title().replace("报告", "") + "）");
     }
@@ -47,12 +50,20 @@ public final class Explanation {
         for (FigureCell figure : row.figures()) {
             String number = "  " + figure.period() + "　" + shownOrReason(figure.number());
             Source source = figure.source();
-            lines.add(source == null ? number : number + "　" + source.department() + "　" + source.file() + "　“" + source.sheet() + "”表"
-                    + source.cell() + "　"
-                    + source.recordedOn() + "收到");
+            lines.add(source == null ? number + (figure.number().formula().isEmpty() ? "" : " = " + figure.number().formula()) : number
+                    + "　" + place(source));
+            figure.parts().forEach(part -> lines.add("    " + part.name() + "　" + part.period() + "　" + part.raw() + "　" + place(part)));
         }
         add("  数据说明：", row.dataNote());
-        row.disagreements().forEach(d -> lines.add("  部门数据不一致：" + d));
+        row.disagreements().forEach(d -> lines.add("  数据不一致：" + d));
+        row.thirdParties().forEach(t -> lines.add("第三方评估（" + t.name() + "）：" + (t.period().isEmpty() ? t.reason()
+                : t.period() + "　" + t.figure().shown() + "，按同一规则评价为“" + t.verdict() + "”") + (t.opinion().isEmpty() ? ""
+                        : "；第三方认为" + (t.opinion().equals("是") ? "达到" : "未达到") + "预期进度")
+                + (t.difference().isEmpty() ? "" : "；" + t.difference())));
+    }
+
+    private static String place(Source source) {
+        return source.department() + "　" + source.file() + "　“" + source.sheet() + "”表" + source.cell() + "　" + source.recordedOn() + "收到";
     }
 
     private void judgement() {

@@ -26,7 +26,10 @@ import org.jspecify.annotations.Nullable;
  * @param previousVerdict the verdict of the evaluation before, in the plan's words; empty without one
  * @param change       改善, 持平 or 恶化 against it; empty where nothing can be compared
  * @param methods      what other offices' methods say, in one order for all indicators
- * @param disagreements what other departments reported otherwise, in sentences
+ * @param disagreements what other departments reported otherwise and what does not agree in the figures, in sentences
+ * @param firstBaseline the baseline before it was restated; the same as {@code baseline} when it was not
+ * @param adjustments  of its target and baseline, oldest first
+ * @param thirdParties what third parties report of it, by their names
  */
 public record IndicatorRow(Indicator indicator, String target, String originalTarget, String annualTarget, Num baseline,
         List<FigureCell> figures,
@@ -35,11 +38,14 @@ public record IndicatorRow(Indicator indicator, String target, String originalTa
         String warningReason, Num required, Num projected, @Nullable Boolean reachesTarget, String selfAssessment, boolean selfDiffers,
                 String trend,
         String lagReason, String nextMeasures, String adjustment, String lead, String reporter, String dataNote, String previousVerdict,
-                String change, List<MethodRow> methods, List<String> disagreements) {
+                String change, List<MethodRow> methods, List<String> disagreements, Num firstBaseline, List<AdjustmentRow> adjustments,
+        List<ThirdPartyRow> thirdParties) {
 
     public IndicatorRow {
         figures = List.copyOf(figures);
         methods = List.copyOf(methods);
         disagreements = List.copyOf(disagreements);
+        adjustments = List.copyOf(adjustments);
+        thirdParties = List.copyOf(thirdParties);
     }
 }

@@ -3,23 +3,33 @@ package org.plangauge.report;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.plangauge.aggregation.KnownFigure;
 import org.plangauge.aggregation.KnownStatements;
 import org.plangauge.aggregation.Series;
+import org.plangauge.aggregation.SeriesFigure;
 import org.plangauge.assessment.AssignedValue;
 import org.plangauge.assessment.Assessment;
 import org.plangauge.assessment.CommitmentAssessment;
 import org.plangauge.assessment.Evaluation;
+import org.plangauge.assessment.Investment;
 import org.plangauge.assessment.MethodResult;
 import org.plangauge.assessment.Outcome;
+import org.plangauge.assessment.ProjectAssessment;
+import org.plangauge.assessment.ThirdPartyView;
 import org.plangauge.assessment.Verdict;
+import org.plangauge.assessment.Versions;
 import org.plangauge.checks.Received;
+import org.plangauge.plan.BaselineRestatement;
 import org.plangauge.plan.Department;
+import org.plangauge.plan.Direction;
 import org.plangauge.plan.Indicator;
 import org.plangauge.plan.Measure;
 import org.plangauge.plan.Plan;
@@ -28,9 +38,11 @@ import org.plangauge.plan.ReportType;
 import org.plangauge.plan.Requirement;
 import org.plangauge.plan.Responsibility;
 import org.plangauge.plan.Target;
+import org.plangauge.plan.TargetRevision;
 import org.plangauge.plan.Task;
 import org.plangauge.submission.FormColumn;
 import org.plangauge.submission.FormSheet;
+import org.plangauge.submission.Subject;
 import org.plangauge.value.Decimals;
 import org.plangauge.value.Period;
 import org.plangauge.value.Reading;
@@ -51,11 +63,14 @@ public final class ReportComposer {
     private final Plan plan;
     private final KnownStatements statements;
     private final List<Source> sources = new ArrayList<>();
+    private final Map<String, String> namesOfParts = new HashMap<>();
 
     private ReportComposer(Evaluation evaluation) {
         this.evaluation = evaluation;
         this.plan = evaluation.plan();
         this.statements = evaluation.statements();
+        Stream.of(FormSheet.BREAKDOWN, FormSheet.INDICATORS).flatMap(form -> Subject.of(form, plan).stream()).forEach(s -> namesOfParts
+                .put(s.code(), s.name() + (s.locality() == null ? "" : "（" + s.locality().name() + "）")));
     }
 
     /**
@@ -73,7 +88,7 @@ public final class ReportComposer {
         List<IndicatorRow> indicators = evaluation.indicators().stream().map(a -> row(a, periods)).toList();
         List<CommitmentRow> commitments = evaluation.commitments().stream().map(c -> row(c, periods)).toList();
         List<TaskRow> tasks = plan.tasks().stream().filter(Task::reported).map(this::row).toList();
-        List<ProjectRow> projects = plan.projects().stream().filter(Project::reported).map(this::row).toList();
+        List<ProjectRow> projects = evaluation.projects().stream().map(this::row).toList();
         List<Received> counting = Submissions.counting(received, evaluation.due().asOf().getYear());
         return new PlanReport(plan.heading(), evaluation.due(), title(), snapshot, plan.years(), plan.tolerances(),
                 Tally.summary(evaluation, indicators, tasks, projects, commitments), periods.stream().map(Period::toString).toList(),
@@ -94,11 +109,10 @@ public final class ReportComposer {
 
     private IndicatorRow row(Assessment a, List<Period> periods) {
         Indicator i = a.indicator();
-        Requirement target = i.target() instanceof Target.Quantified q ? Requirement.of(q.value(), i.moreIsBetter(), false,
-                plan.tolerances().approximate()) : null;
+        Requirement target = requirement(i.target(), a.baseline(), i.moreIsBetter(), i.direction());
         String self = said(FormSheet.INDICATORS, i.code(), FormColumn.SELF_ASSESSMENT);
         boolean differs = a.verdict() != Verdict.NOT_ASSESSABLE && !self.isEmpty() && self.equals("是") == a.verdict().lagging();
-        return new IndicatorRow(i, i.target().text(), i.target().text(), annualTarget(a), baseline(a), figures(a.series(), i.code(),
+        return new IndicatorRow(i, i.target().text(), a.versions().adopted().target().text(), annualTarget(a), baseline(a.baseline()), figures(a.series(), i.code(),
                 i.name(), periods),
                 a.latestPeriod().map(Period::toString).orElse(""), achieved(a.achieved(), a.reason(), a.formula(), i.decimals(), target),
                         degree(a.degree()), degree(a.timeProgress()),
@@ -113,12 +127,14 @@ public final class ReportComposer {
                 i.responsibility().reporter().map(Department::shortName).orElse(""), dataNote(a.series()),
                 a.before() == null ? "" : a.before().in(plan.words(), ReportType.MID_TERM), a.change().word(),
                 a.methods().stream().map(ReportComposer::row).toList(),
-                        a.series().disagreements().stream().map(d -> disagreement(a.series(), d)).toList());
+                        Stream.concat(a.series().disagreements().stream().map(d -> disagreement(a.series(), d)), a.notes().stream()).toList(),
+                baseline(a.versions().firstBaseline()), adjustments(a.versions()), a.thirdParties().stream().map(t -> row(t, a, periods))
+                        .toList());
     }
 
     /** The note beside the newest figure that has one. */
     private static String dataNote(Series series) {
-        return series.figures().values().stream().map(k -> k.figure().note()).filter(note -> !note.isEmpty()).reduce((one,
+        return series.figures().values().stream().map(SeriesFigure::note).filter(note -> !note.isEmpty()).reduce((one,
                 newer) -> newer).orElse("");
     }
 
@@ -128,7 +144,9 @@ public final class ReportComposer {
             case Outcome.Value value -> new Num(Decimals.plain(value.number().setScale(DATA_PLACES, RoundingMode.FLOOR)).toPlainString(),
                     value.number().setScale(3, RoundingMode.FLOOR).toPlainString(), "", value.formula());
         };
-        return new MethodRow(result.method().name(), result.method().title(), index, result.rating(), result.note());
+        Num score = result.score() == null ? Num.none("该方法不计分") : Num.of(Decimals.plain(result.score().setScale(3, RoundingMode.FLOOR))
+                .toPlainString(), result.score().setScale(3, RoundingMode.FLOOR).toPlainString());
+        return new MethodRow(result.method().name(), result.method().title(), index, score, result.rating(), result.note());
     }
 
     /** What the remaining years need of a level in % is points, not per cent. */
@@ -138,10 +156,10 @@ public final class ReportComposer {
 
     private static String disagreement(Series series, KnownFigure other) {
         Period period = other.figure().period();
-        KnownFigure used = series.figures().get(period);
+        SeriesFigure used = series.figures().get(period);
         return period.inWords() + other.receipt().department() + "报送" + other.figure().reading().verbatim().strip() + "，采用"
-                + used.receipt().department() + "的"
-                + used.figure().reading().verbatim().strip();
+                + used.origin() + "的"
+                + used.reading().verbatim().strip();
     }
 
     private String annualTarget(Assessment a) {
@@ -154,9 +172,40 @@ public final class ReportComposer {
                 + v.document() + "）")).orElse("");
     }
 
-    private static Num baseline(Assessment a) {
-        return a.baseline() == null ? Num.none("未印基期值，部门未报送") : Num.of(a.baseline().number().toPlainString(),
-                a.baseline().verbatim().strip());
+    private static Num baseline(@Nullable Stated baseline) {
+        return baseline == null ? Num.none("未印基期值，部门未报送") : Num.of(baseline.number().toPlainString(), baseline.verbatim().strip());
+    }
+
+    private static List<AdjustmentRow> adjustments(Versions versions) {
+        List<AdjustmentRow> rows = new ArrayList<>();
+        for (TargetRevision revision : versions.revisions()) {
+            rows.add(new AdjustmentRow("目标", revision.from(), revision.to().text(), revision.approvedOn().toString(), revision.approvedBy(),
+                    revision.document(), revision.reason()));
+        }
+        String before = baseline(versions.firstBaseline()).shown();
+        for (BaselineRestatement restatement : versions.restatements()) {
+            String after = restatement.to().verbatim().strip();
+            rows.add(new AdjustmentRow("基期值", before, after, restatement.from().toString(), "", restatement.document(), restatement.reason()));
+            before = after;
+        }
+        return rows;
+    }
+
+    private ThirdPartyRow row(ThirdPartyView view, Assessment ours, List<Period> periods) {
+        Indicator i = ours.indicator();
+        Num figure = view.figure() == null ? Num.none(view.reason()) : Num.of(view.figure().number().toPlainString(),
+                view.figure().verbatim().strip());
+        boolean judged = view.verdict() != Verdict.NOT_ASSESSABLE && ours.verdict() != Verdict.NOT_ASSESSABLE;
+        return new ThirdPartyRow(view.name(), figures(view.series(), i.code(), i.name() + "（第三方）", periods),
+                view.period() == null ? "" : view.period().toString(), figure, view.verdict().in(plan.words(), evaluation.due().type()),
+                view.reason(), view.opinion(), view.difference(), judged && view.verdict().lagging() != ours.verdict().lagging());
+    }
+
+    /** What the figures of a target are rounded against; null where there is no number to reach. */
+    private @Nullable Requirement requirement(Target target, @Nullable Stated baseline, boolean moreIsBetter, Direction direction) {
+        Stated goal = target instanceof Target.Quantified quantified ? quantified.value()
+                : target instanceof Target.FromBaseline from && baseline != null ? from.from(baseline, direction == Direction.DOWN) : null;
+        return goal == null ? null : Requirement.of(goal, moreIsBetter, false, plan.tolerances().approximate());
     }
 
     private Num achieved(@Nullable Stated achieved, String reason, String formula, int decimals, @Nullable Requirement target) {
@@ -206,25 +255,34 @@ public final class ReportComposer {
     }
 
     private FigureCell figure(Series series, String code, String name, Period period) {
-        KnownFigure known = series.figures().get(period);
-        if (known == null) {
-            return new FigureCell(period.toString(), Num.none(series.missingReason(period)), "", "", null);
+        SeriesFigure figure = series.figures().get(period);
+        if (figure == null) {
+            return new FigureCell(period.toString(), Num.none(series.missingReason(period)), "", "", null, List.of());
         }
-        Reading reading = known.figure().reading();
-        Source source = new Source(sources.size() + 1, code, name, period.toString(), reading.verbatim().strip(), known.receipt().file(),
-                known.figure().cell().sheet(),
-                known.figure().cell().cell(), known.receipt().sha256(), known.receipt().department(),
-                        known.receipt().recordedOn().toString());
-        sources.add(source);
-        Num number = reading instanceof Stated stated ? Num.of(stated.number().toPlainString(), stated.verbatim().strip())
+        List<Source> behind = figure.sources().stream().map(k -> source(k, code, name)).toList();
+        Num number = figure.reading() instanceof Stated stated
+                ? new Num(stated.number().toPlainString(), stated.verbatim().strip(), "", figure.formula())
                 : Num.none(series.missingReason(period));
-        return new FigureCell(period.toString(), number, known.figure().nature(), known.figure().note(), source);
+        boolean reported = figure.reported().isPresent();
+        return new FigureCell(period.toString(), number, figure.nature(), figure.note(), reported ? behind.getFirst() : null,
+                reported ? List.of() : behind);
     }
 
+    /** Numbers a reported figure's place; a part of a computed one is named by its own code. */
+    private Source source(KnownFigure known, String code, String name) {
+        String own = known.figure().code();
+        Source source = new Source(sources.size() + 1, own, own.equals(code) ? name : namesOfParts.getOrDefault(own, name), known.figure().period().toString(),
+                known.figure().reading().verbatim().strip(), known.receipt().file(), known.figure().cell().sheet(),
+                known.figure().cell().cell(), known.receipt().sha256(), known.receipt().department(), known.receipt().recordedOn().toString());
+        sources.add(source);
+        return source;
+    }
+
+
     private CommitmentRow row(CommitmentAssessment c, List<Period> periods) {
-        boolean stated = c.commitment().quantifiedTarget().isEmpty();
-        Requirement target = c.commitment().quantifiedTarget().map(q -> Requirement.of(q.value(), true, false,
-                plan.tolerances().approximate())).orElse(null);
+        boolean stated = c.commitment().judgedTarget().isEmpty();
+        Requirement target = c.commitment().judgedTarget().map(t -> requirement(t, c.series().stated(Period.year(plan.baselineYear()))
+                .orElse(null), c.commitment().direction() != Direction.DOWN, c.commitment().direction())).orElse(null);
         return new CommitmentRow(c.commitment(), figures(c.series(), c.commitment().code(), c.commitment().subject(), periods),
                 c.latest() == null ? "" : c.latest().toString(),
                 achieved(c.achieved(), c.reason(), c.formula(), 2, target), degree(c.degree()), degree(c.timeProgress()),
@@ -248,15 +306,32 @@ public final class ReportComposer {
         return above.filter(wanted).or(() -> above.flatMap(a -> ancestor(a, wanted)));
     }
 
-    private ProjectRow row(Project project) {
+    private ProjectRow row(ProjectAssessment assessed) {
+        Project project = assessed.project();
+        Investment money = assessed.investment();
         String state = said(FormSheet.PROJECTS, project.code(), FormColumn.PROJECT_STATE);
-        Num total = money(project, FormColumn.TOTAL_INVESTMENT);
-        Num done = money(project, FormColumn.DONE_INVESTMENT);
         return new ProjectRow(project, said(FormSheet.PROJECTS, project.code(), FormColumn.WORK_KIND), said(FormSheet.PROJECTS,
                 project.code(), FormColumn.BUILDING_YEARS),
-                total, money(project, FormColumn.PLANNED_INVESTMENT), done, completion(total, done),
+                money(project, FormColumn.TOTAL_INVESTMENT), money(project, FormColumn.PLANNED_INVESTMENT), money(project,
+                        FormColumn.DONE_INVESTMENT), degree(money.completion()), degree(money.time()), points(money.lead()),
+                degree(money.yearCompletion()), degree(money.yearTime()), points(money.yearLead()),
+                plan.projects().stream().noneMatch(p -> p.reported() && project.code().equals(p.parent())),
+                plan.projects().stream().noneMatch(p -> p.reported() && p.code().equals(project.parent())),
                 said(FormSheet.PROJECTS, project.code(), FormColumn.VISIBLE_PROGRESS), state.isEmpty() ? NOT_REPORTED : state,
                 said(FormSheet.PROJECTS, project.code(), FormColumn.PROBLEMS), lead(project.responsibility()));
+    }
+
+    /** How far the money is ahead of the calendar, in percentage points with one place, rounded down. */
+    private static Num points(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.None none -> Num.none(none.reason());
+            case Outcome.Value value -> {
+                BigDecimal shown = value.number().setScale(1, RoundingMode.FLOOR);
+                String words = shown.signum() == 0 ? "与时间进度持平" : (shown.signum() > 0 ? "超" : "欠") + shown.abs().toPlainString() + "个百分点";
+                yield new Num(Decimals.plain(value.number().setScale(DATA_PLACES, RoundingMode.FLOOR)).toPlainString(), words, "",
+                        value.formula());
+            }
+        };
     }
 
     private Num money(Project project, FormColumn column) {
@@ -264,14 +339,6 @@ public final class ReportComposer {
         return Reading.of(text, Unit.parse("万元")) instanceof Stated stated ? Num.of(stated.number().toPlainString(),
                 stated.verbatim().strip())
                 : Num.none(text.isEmpty() ? "未填报" : "填报为“" + text + "”");
-    }
-
-    private static Num completion(Num total, Num done) {
-        if (total.value() == null || done.value() == null || new BigDecimal(total.value()).signum() <= 0) {
-            return Num.none("缺总投资或累计完成投资");
-        }
-        return degree(new Outcome.Value(Decimals.divide(new BigDecimal(done.value()), new BigDecimal(total.value())), done.value() + "÷"
-                + total.value()));
     }
 
     private String said(FormSheet form, String code, FormColumn column) {

@@ -12,8 +12,11 @@ import java.util.List;
  * @param bindingVerdicts the binding ones
  * @param warnings    all rows by colour, red first
  * @param categories  in the order of the table
- * @param taskStates  reported tasks by state; {@code projectStates} and {@code commitmentVerdicts} likewise
+ * @param taskStates  reported tasks by state; {@code commitmentVerdicts} likewise
+ * @param projectUnits projects counted as wholes (打包口径): one that has parts counts once, its parts do not
+ * @param projectItems projects counted as items (拆分口径): the parts count, what they are parts of does not
+ * @param projectStates the items by state
  */
 public record Summary(int indicators, int mainIndicators, int binding, List<Count> verdicts, List<Count> bindingVerdicts,
         List<Count> warnings,
-        List<CategoryCount> categories, List<Count> taskStates, List<Count> projectStates, List<Count> commitmentVerdicts) {}
+        List<CategoryCount> categories, List<Count> taskStates, int projectUnits, int projectItems, List<Count> projectStates, List<Count> commitmentVerdicts) {}

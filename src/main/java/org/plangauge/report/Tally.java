@@ -32,8 +32,9 @@ final class Tally {
         return new Summary(indicators.size(), (int) indicators.stream().filter(r -> r.indicator().parent() == null).count(), binding.size(),
                 verdicts(evaluation, indicators, IndicatorRow::standing), verdicts(evaluation, binding, IndicatorRow::standing),
                 warnings(indicators), categories,
-                states(FormColumn.TASK_STATE, tasks.stream().map(TaskRow::state).toList()), states(FormColumn.PROJECT_STATE,
-                        projects.stream().map(ProjectRow::state).toList()),
+                states(FormColumn.TASK_STATE, tasks.stream().map(TaskRow::state).toList()),
+                (int) projects.stream().filter(ProjectRow::unit).count(), (int) projects.stream().filter(ProjectRow::item).count(), states(FormColumn.PROJECT_STATE,
+                        projects.stream().filter(ProjectRow::item).map(ProjectRow::state).toList()),
                 verdicts(evaluation, quantified, CommitmentRow::standing));
     }
 

@@ -8,33 +8,42 @@ import org.plangauge.plan.Department;
 import org.plangauge.plan.Plan;
 
 /**
- * A workbook recognised as a form of one plan, filled by one department.
+ * A workbook recognised as a form of one plan, filled by one department or by a third party.
  *
+ * @param department who filled it; a third party is given as a department of its own that the plan does not know
  * @param head   what it says of itself, visible head first, very-hidden sheet second
  * @param tables the tables found in it
  * @param rows   their rows, each with what it is about
  */
-public record FilledForm(SubmittedWorkbook workbook, Plan plan, Department department, FormHead head, List<FormTable> tables,
+public record FilledForm(SubmittedWorkbook workbook, Plan plan, Role role, Department department, FormHead head, List<FormTable> tables,
         List<Row> rows) {
 
     /** A row and what it is about; no subject when the plan knows neither its code nor its name. */
     public record Row(FormRow row, Optional<Subject> subject) {
+    }
 
-        /** Whether {@code department} may report it; false without a subject. */
-        public boolean concerns(Department department) {
-            return subject.isPresent() && subject.get().responsibility().concerns(department);
-        }
+    /**
+     * Whether who filled the form may report {@code row}: what a department leads, supports or supplies; adjustments the
+     * planning office alone; a third party any indicator, and nothing else. False for a row without a subject.
+     */
+    public boolean mayReport(Row row) {
+        FormSheet form = row.row().form();
+        return row.subject().isPresent() && switch (role) {
+            case THIRD_PARTY -> form == FormSheet.INDICATORS;
+            case DEPARTMENT -> form.ofTheOffice() ? plan.office().equals(Optional.of(department))
+                    : row.subject().get().responsibility().concerns(department);
+        };
     }
 
     /** Reads the tables of {@code workbook} as a form of {@code plan}. */
-    public static FilledForm read(SubmittedWorkbook workbook, Plan plan, Department department, FormHead head) {
+    public static FilledForm read(SubmittedWorkbook workbook, Plan plan, Role role, Department department, FormHead head) {
         List<FormTable> tables = FormTable.find(workbook);
         List<Row> rows = new ArrayList<>();
         for (FormTable table : tables) {
             List<Subject> subjects = Subject.of(table.form(), plan);
             table.rows().forEach(row -> rows.add(new Row(row, Subject.of(row, subjects))));
         }
-        return new FilledForm(workbook, plan, department, head, tables, rows);
+        return new FilledForm(workbook, plan, role, department, head, tables, rows);
     }
 
     /** What the department says in it: figures and statements of rows that are about something in the plan. */

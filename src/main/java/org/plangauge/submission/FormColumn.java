@@ -45,7 +45,16 @@ public enum FormColumn {
     REMARK(Kind.TEXT, "进展说明", "说明"),
     YEAR(Kind.PREFILLED, "年度"),
     ASSIGNED_VALUE(Kind.FIGURE, "下达目标", "下达值"),
-    DOCUMENT(Kind.TEXT, "文号");
+    DOCUMENT(Kind.TEXT, "文号", "依据文号"),
+    LOCALITY(Kind.PREFILLED, "镇街", "镇街园区", "镇街名称"),
+    ORIGINAL_TARGET(Kind.TEXT, "原目标"),
+    NEW_TARGET(Kind.TEXT, "新目标"),
+    APPROVED_BY(Kind.TEXT, "批准机关及会次", "批准机关"),
+    APPROVED_ON(Kind.TEXT, "批准日期"),
+    ORIGINAL_BASELINE(Kind.TEXT, "原基期值"),
+    NEW_BASELINE(Kind.TEXT, "新基期值"),
+    RESTATED_ON(Kind.TEXT, "调整日期", "口径调整日期"),
+    REASON(Kind.TEXT, "理由", "调整理由");
 
     /** What a cell of the column holds. */
     public enum Kind {

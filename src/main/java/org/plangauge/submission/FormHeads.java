@@ -19,6 +19,8 @@ public final class FormHeads {
     /** The labels of a head, as the form prints them. */
     public enum Label {
         DEPARTMENT("报送单位"),
+        /** In place of 报送单位, by which a third party's workbook is known. */
+        THIRD_PARTY("评估机构"),
         PLAN("规划"),
         YEAR("年度"),
         FILLER("填报人"),
@@ -38,12 +40,22 @@ public final class FormHeads {
 
     private FormHeads() {}
 
-    /** The head as the sheets show it; of several heads the first one that says a thing counts. */
-    public static FormHead find(List<SubmittedSheet> sheets) {
+    /** The third party that says it filled the workbook; empty text in a department's. */
+    public static String thirdParty(List<SubmittedSheet> sheets) {
+        return said(sheets).getOrDefault(Label.THIRD_PARTY, "");
+    }
+
+    private static Map<Label, String> said(List<SubmittedSheet> sheets) {
         Map<Label, String> said = new EnumMap<>(Label.class);
         for (SubmittedSheet sheet : sheets) {
             sheet.rowNumbers().stream().filter(r -> r < ROWS).forEach(r -> collect(sheet.row(r), said));
         }
+        return said;
+    }
+
+    /** The head as the sheets show it; of several heads the first one that says a thing counts. */
+    public static FormHead find(List<SubmittedSheet> sheets) {
+        Map<Label, String> said = said(sheets);
         return new FormHead(said.getOrDefault(Label.PLAN, ""), said.getOrDefault(Label.DEPARTMENT, ""), said.getOrDefault(Label.YEAR, ""),
                 said.getOrDefault(Label.FILLER, ""), said.getOrDefault(Label.PHONE, ""), said.getOrDefault(Label.DATE, ""));
     }

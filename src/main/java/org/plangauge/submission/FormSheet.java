@@ -20,7 +20,12 @@ public enum FormSheet {
             List.of(WORK_KIND, BUILDING_YEARS, TOTAL_INVESTMENT, PLANNED_INVESTMENT, DONE_INVESTMENT, VISIBLE_PROGRESS, PROJECT_STATE,
                     PROBLEMS)),
     COMMITMENTS("量化承诺", FormColumn.COMMITMENT, REMARK,
-            List.of(CODE, WHERE, FormColumn.COMMITMENT, WORDING, UNIT, BASELINE), List.of(REMARK));
+            List.of(CODE, WHERE, FormColumn.COMMITMENT, WORDING, UNIT, BASELINE), List.of(REMARK)),
+    BREAKDOWN("分镇街", FormColumn.INDICATOR, LOCALITY, List.of(CODE, FormColumn.INDICATOR, UNIT, LOCALITY), List.of(SCOPE_NOTE)),
+    REVISIONS("规划调整", FormColumn.INDICATOR, NEW_TARGET, List.of(CODE, FormColumn.INDICATOR),
+            List.of(ORIGINAL_TARGET, NEW_TARGET, APPROVED_BY, DOCUMENT, APPROVED_ON, REASON)),
+    RESTATEMENTS("基期调整", FormColumn.INDICATOR, NEW_BASELINE, List.of(CODE, FormColumn.INDICATOR, UNIT),
+            List.of(ORIGINAL_BASELINE, NEW_BASELINE, RESTATED_ON, DOCUMENT, REASON));
 
     private final String title;
     private final FormColumn name;
@@ -63,7 +68,12 @@ public enum FormSheet {
 
     /** Whether figures by period stand between {@link #before} and {@link #after}. */
     public boolean hasPeriods() {
-        return this == INDICATORS || this == COMMITMENTS;
+        return this == INDICATORS || this == COMMITMENTS || this == BREAKDOWN;
+    }
+
+    /** Whether it is of the planning office's own workbook of adjustments, and in no department's form. */
+    public boolean ofTheOffice() {
+        return this == REVISIONS || this == RESTATEMENTS;
     }
 
     /** The column whose header is {@code text}; empty when this sheet has none such. */

@@ -23,7 +23,7 @@ final class SubmissionReader {
     static Submission read(FilledForm form) {
         SubmissionReader reader = new SubmissionReader(form);
         form.rows().forEach(row -> row.subject().ifPresent(subject -> reader.take(row.row(), subject)));
-        return new Submission(form.plan().id(), form.department(), form.head(), form.workbook().file(), form.workbook().sha256(),
+        return new Submission(form.plan().id(), form.role(), form.department(), form.head(), form.workbook().file(), form.workbook().sha256(),
                 reader.figures, reader.statements);
     }
 

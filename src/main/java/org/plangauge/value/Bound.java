@@ -26,6 +26,17 @@ public enum Bound {
         this.word = word;
     }
 
+    /** The same of the negated number: at least 3 less is at most −3. */
+    public Bound turned() {
+        return switch (this) {
+            case AT_LEAST -> AT_MOST;
+            case ABOVE -> BELOW;
+            case AT_MOST -> AT_LEAST;
+            case BELOW -> ABOVE;
+            case EXACT, ABOUT, RANGE -> this;
+        };
+    }
+
     /** The Chinese word for it; empty for an exact number. */
     public String word() {
         return word;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -67,6 +68,8 @@ final class ReadingParser {
     private static final Pattern DASH_BEHIND_NEGATIVE = Pattern.compile("[~—―至到]+|[-–−]");
     /** What is left of {@code 6.5.1}, {@code 1,23} and {@code 6.5(不含园区)} is no unit. */
     private static final Pattern NO_UNIT = Pattern.compile("[.,(].*|.*\\d.*");
+    /** 翻一番 is twice, 翻两番 four times: only of a figure that is itself a multiple. */
+    private static final Pattern DOUBLED = Pattern.compile("(?:实现)?翻([一两二三])番(以上|左右)?");
     private static final Pattern FOOTNOTE_MARKS = Pattern.compile("^[*※]+|[*※①-⑳]+$");
 
     private final String verbatim;
@@ -96,10 +99,20 @@ final class ReadingParser {
             return new Reading.Erased(verbatim);
         }
         rest = FOOTNOTE_MARKS.matcher(rest).replaceAll("");
+        Matcher doubled = DOUBLED.matcher(rest);
+        if (doubled.matches() && unit.symbol().equals("倍")) {
+            return new Stated(verbatim, times(doubled.group(1)), null, AFTER.getOrDefault(Objects.requireNonNullElse(doubled.group(2), ""),
+                    Bound.EXACT), List.of(), false);
+        }
         boolean cumulative = takeBrackets();
         takeRemark();
         takeWordsBefore();
         return takeNumber(cumulative);
+    }
+
+    /** How many times 翻{@code doublings}番 is: 2, 4 or 8. */
+    private static BigDecimal times(String doublings) {
+        return BigDecimal.TWO.pow("一两三".indexOf(doublings.replace("二", "两")) + 1);
     }
 
     private boolean takeBrackets() {

@@ -40,7 +40,7 @@ public final class FormWriter {
         InstructionSheet.write(workbook, styles, plan, department, year);
         List<KnownFigure> own = known.stream().filter(k -> k.receipt().department().equals(department.shortName())).toList();
         for (FormSheet form : FormSheet.values()) {
-            if (!Subject.of(form, plan).isEmpty()) {
+            if (!form.ofTheOffice() && !Subject.of(form, plan).isEmpty()) {
                 new TableSheet(workbook, styles, plan, department, year, form).write(own);
             }
         }

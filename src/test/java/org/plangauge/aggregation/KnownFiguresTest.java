@@ -31,12 +31,12 @@ class KnownFiguresTest {
     }
 
     private static Series series(LocalDate asOf, KnownFigure... figures) {
-        return KnownFigures.of(PLAN, List.of(figures), asOf).ofIndicator("S-02");
+        return KnownFigures.of(PLAN, List.of(figures), asOf).of("S-02");
     }
 
     private static String counts(KnownFigure... figures) {
-        KnownFigure known = series(END, figures).figures().get(YEAR);
-        return known == null ? "" : known.receipt().department() + " " + known.figure().reading().verbatim();
+        SeriesFigure figure = series(END, figures).figures().get(YEAR);
+        return figure == null ? "" : figure.origin() + " " + figure.reading().verbatim();
     }
 
     @Test
@@ -120,7 +120,7 @@ class KnownFiguresTest {
                 "", "某发1号",
                 new CellPlace("上级下达目标", "E4")), Samples.receipt(Samples.STATISTICS, 2023, 1));
         KnownFigures known = KnownFigures.of(PLAN, List.of(indicator, assigned), END);
-        assertThat(known.ofIndicator("S-02").stated(YEAR).orElseThrow().number()).isEqualByComparingTo("2.7");
+        assertThat(known.of("S-02").stated(YEAR).orElseThrow().number()).isEqualByComparingTo("2.7");
         assertThat(known.assignedTo("S-02").stated(YEAR).orElseThrow().number()).isEqualByComparingTo("3.2");
         assertThat(known.ofCommitment("Q-1", PLAN.commitments().getFirst().responsibility()).figures()).isEmpty();
     }
@@ -131,10 +131,10 @@ class KnownFiguresTest {
         List<KnownFigure> figures = new ArrayList<>(Samples.figures());
         figures.add(from(Samples.STATISTICS, 7, YEAR, "删除"));
         figures.add(from(Samples.SCIENCE, 8, YEAR, "2.75"));
-        Series expected = KnownFigures.of(PLAN, figures, END).ofIndicator("S-02");
+        Series expected = KnownFigures.of(PLAN, figures, END).of("S-02");
         for (int i = 0; i < 50; i++) {
             Collections.shuffle(figures, random);
-            assertThat(KnownFigures.of(PLAN, figures, END).ofIndicator("S-02")).isEqualTo(expected);
+            assertThat(KnownFigures.of(PLAN, figures, END).of("S-02")).isEqualTo(expected);
         }
     }
 

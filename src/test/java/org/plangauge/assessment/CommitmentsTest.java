@@ -43,7 +43,7 @@ class CommitmentsTest {
         Commitment due = new Commitment(c.code(), c.chapter(), c.section(), c.box(), c.subject(), c.wording(), c.kind(), c.target(),
                 c.unit(), c.measure(), c.direction(), year,
                 c.responsibility(), c.published(), c.remark());
-        return new Plan(plan.heading(), plan.reports(), plan.tolerances(), plan.words(), plan.indicators(), plan.departments(),
+        return new Plan(plan.heading(), plan.reports(), plan.tolerances(), plan.words(), plan.indicators(), plan.auxiliaries(), plan.departments(),
                 plan.localities(), List.of(due), plan.tasks(),
                 plan.projects(), plan.annualTargets(), plan.version());
     }

@@ -90,7 +90,7 @@ class CumulativeTest {
     void theTargetOfTheYearDecidesInAnAnnualEvaluation() {
         Assessment a = sum("100").brokenDown(2022, "10").reported("2021 20, 2022 10").on(ANNUAL_2022);
         assertThat(a.verdict()).as("30 % where the pace asks for 40 %").isEqualTo(Verdict.ON_TRACK);
-        assertThat(a.reason()).isEqualTo("2022年完成10亿美元，年度分解目标为10亿美元");
+        assertThat(a.reason()).isEqualTo("2022年完成10亿美元，年度分解目标为10亿美元；截至2022年累计30亿美元");
     }
 
     @Test

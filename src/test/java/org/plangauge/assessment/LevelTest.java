@@ -113,9 +113,12 @@ class LevelTest {
 
     @Test
     void aBaselineBeyondTheTargetIsLostWhenTheFigureFallsBack() {
-        Assessment a = level("90").from("95").reported("2022 89").on(MID_TERM);
+        Assessment a = level("90").from("95").reported("2022 85.4").on(MID_TERM);
         assertThat(a.verdict()).isEqualTo(Verdict.BEHIND);
-        assertThat(a.reason()).isEqualTo("基期值95%已达到目标，2022年为89%，退到目标以外");
+        assertThat(a.reason()).isEqualTo("基期值95%已达到目标，2022年为85.4%，退到目标以外");
+        assertThat(level("90").from("95").reported("2022 85.5").verdictOn(MID_TERM)).as("5 % short of 90").isEqualTo(Verdict.ON_TRACK);
+        assertThat(level("90").from("95").binding().reported("2022 89.9").verdictOn(MID_TERM)).isEqualTo(Verdict.BEHIND);
+        assertThat(level("90以上").from("95").reported("2022 89.9").verdictOn(MID_TERM)).isEqualTo(Verdict.BEHIND);
         assertThat(level("90").from("95").reported("2022 90").verdictOn(MID_TERM)).isEqualTo(Verdict.REACHED_EARLY);
     }
 

@@ -55,6 +55,7 @@ final class OneIndicator {
     private Attribute attribute = Attribute.EXPECTED;
     private Direction direction = Direction.UP;
     private String baseline = "";
+    private PlausibleRange plausible = new PlausibleRange(null, null, null);
     private @Nullable Indicator reference;
     private final List<AnnualTarget> annualTargets = new ArrayList<>();
     private final List<KnownFigure> figures = new ArrayList<>();
@@ -86,6 +87,11 @@ final class OneIndicator {
 
     OneIndicator from(String base) {
         baseline = base;
+        return this;
+    }
+
+    OneIndicator plausible(String lower, String upper) {
+        plausible = new PlausibleRange(new BigDecimal(lower), new BigDecimal(upper), null);
         return this;
     }
 
@@ -139,8 +145,8 @@ final class OneIndicator {
         return new Indicator(code, "经济", "1", null, "", name, of, Target.parse(words, of, way).orElseThrow(), attribute, way, direction,
                 other,
                 Reading.of(code.equals(CODE) ? baseline : "", of), new Responsibility(Samples.STATISTICS, List.of(), null, false),
-                        Aggregation.DIRECT, 2,
-                new PlausibleRange(null, null, null), true, "");
+                        Aggregation.DIRECT, null, 2,
+                plausible, true, "");
     }
 
     Plan plan() {
@@ -149,7 +155,7 @@ final class OneIndicator {
             indicators.add(reference);
         }
         PlanHeading heading = new PlanHeading("p", "规划", "规划", "某区", "某区政府", 2020, 2021, 2025, false, "", "", "", "", "");
-        return new Plan(heading, List.of(), Tolerances.DEFAULT, VerdictWords.DEFAULT, indicators, List.of(Samples.STATISTICS), List.of(),
+        return new Plan(heading, List.of(), Tolerances.DEFAULT, VerdictWords.DEFAULT, indicators, List.of(), List.of(Samples.STATISTICS), List.of(),
                 List.of(), List.of(),
                 List.of(), annualTargets, "v");
     }

@@ -32,7 +32,7 @@ class PartsTest {
         Plan plan = Samples.plan();
         List<Indicator> indicators = plan.indicators().stream()
                 .map(i -> i.code().equals("S-08") || i.code().equals("S-05") ? partOf(i, "S-02") : i).toList();
-        return new Plan(plan.heading(), plan.reports(), plan.tolerances(), plan.words(), indicators, plan.departments(),
+        return new Plan(plan.heading(), plan.reports(), plan.tolerances(), plan.words(), indicators, plan.auxiliaries(), plan.departments(),
                 plan.localities(), plan.commitments(),
                 plan.tasks(), plan.projects(), plan.annualTargets(), plan.version());
     }
@@ -40,7 +40,7 @@ class PartsTest {
     private static Indicator partOf(Indicator i, String parent) {
         return new Indicator(i.code(), i.category(), i.number(), parent, i.star(), i.name(), i.unit(), i.target(), i.attribute(),
                 i.measure(), i.direction(), i.reference(),
-                i.baseline(), i.responsibility(), i.aggregation(), i.decimals(), i.plausible(), i.published(), i.definition());
+                i.baseline(), i.responsibility(), i.aggregation(), i.formula(), i.decimals(), i.plausible(), i.published(), i.definition());
     }
 
     private static Assessment parent(String own, String safety, String unemployment) {

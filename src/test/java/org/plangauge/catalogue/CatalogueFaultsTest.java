@@ -23,7 +23,7 @@ class CatalogueFaultsTest {
     @ParameterizedTest(name = "{1} -> {2} in {0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             indicators.csv | 建议,直报,1,-30 | 建设,直报,1,-30 | indicators.csv, row 2, column 分工状态: found "建设", expected 建议 or 已确认
-            indicators.csv | 建议,直报,1,-30 | 建议,估计,1,-30 | indicators.csv, row 2, column 汇总方式: found "估计", expected one of 直报
+            indicators.csv | 建议,直报,1,-30 | 建议,估计,1,-30 | indicators.csv, row 2, column 汇总方式: found "估计", expected one of 直报、求和、比率、公式
             indicators.csv | 直报,1,-30      | 直报,7,-30      | indicators.csv, row 2, column 小数位: found "7", expected a whole number from 0 to 6
             indicators.csv | 直报,1,-30      | 直报,-1,-30     | indicators.csv, row 2, column 小数位: found "-1", expected a whole number from 0 to 6
             indicators.csv | -30,60         | 约30,60         | indicators.csv, row 2, column 合理下限: found "约30", expected a number
@@ -37,13 +37,16 @@ class CatalogueFaultsTest {
             indicators.csv | 约束性,达到      | 约束性,         | indicators.csv, row 3, column 计算方式: found a blank cell, expected one of 达到、保持、年均增长、累计、累计变化、相对、上级目标、定性
             indicators.csv | 2.85           | 98以多         | indicators.csv, row 3, column 目标: found "98以多", expected a number in % for 达到
             indicators.csv | 2.85           | 高于经济增长     | indicators.csv, row 3, column 目标: found "高于经济增长", expected a number in % for 达到
-            indicators.csv | 2.85           | 〔2.85〕        | indicators.csv, row 3, column 目标: found "〔2.85〕", expected no brackets, which mean all years together, for 达到
+            indicators.csv | 高于经济增长,预期性,相对 | 〔2.85〕,预期性,年均增长 | indicators.csv, row 4, column 目标: found "〔2.85〕", expected no brackets, which mean all years together, for 年均增长
+            indicators.csv | 2.85           | 比2015年翻一番   | indicators.csv, row 3, column 目标: found "比2015年翻一番", expected a comparison with the plan's baseline year 2020
+            indicators.csv | 2.85,约束性,达到,升 | 持续下降,约束性,保持,升 | indicators.csv, row 3, column 目标: found "持续下降", expected words that agree with 方向 升
+            indicators.csv | 2.85,约束性,达到 | 2.85,约束性,定性 | indicators.csv, row 3, column 目标: found "2.85", expected words, and no number, for 定性
             indicators.csv | 按照省市标准     | 98以上          | indicators.csv, row 5, column 目标: found "98以上", expected words like 完成省市目标 for 上级目标
             indicators.csv | 高于经济增长     | 6.5            | indicators.csv, row 4, column 目标: found "6.5", expected words like 高于经济增长 for 相对
             indicators.csv | 高于经济增长     | 高于全市平均水平 | indicators.csv, row 4, column 参照指标: found a blank cell, expected the code of the indicator that the target "高于全市平均水平" refers to
             indicators.csv | 高于经济增长     | 高于托位数增速    | indicators.csv, row 4, column 参照指标: found a blank cell, expected the code of the indicator that the target "高于托位数增速" refers to
             indicators.csv | 高于经济增长     | 高于托位数       | indicators.csv, row 4, column 参照指标: found a blank cell, expected the code of the indicator that the target "高于托位数" refers to: I-4 or I-5
-            indicators.csv | 相对,,,——      | 相对,,I-9,——   | indicators.csv, row 4, column 参照指标: found "I-9", expected a code of this table
+            indicators.csv | 相对,,,——      | 相对,,I-9,——   | indicators.csv, row 4, column 参照指标: found "I-9", expected a code of this table or of series.csv
             indicators.csv | 相对,,,——      | 相对,,I-3,——   | indicators.csv, row 4, column 参照指标: found "I-3", expected another indicator that is neither 相对 nor 定性
             indicators.csv | 达到,升,,2.6    | 达到,升,I-1,2.6 | indicators.csv, row 3, column 参照指标: found "I-1", expected a blank cell: only 相对 refers to another indicator
             indicators.csv | 达到,升,,2.6    | 达到,升,,两点六  | indicators.csv, row 3, column 基期值: found "两点六", expected a value in %, or a blank cell
@@ -65,10 +68,10 @@ class CatalogueFaultsTest {
             projects.csv | P1,项目           | P1-1,项目       | projects.csv, row 3, column 上级编号: found "P1-1", expected a parent that does not lead back to P1-1
             projects.csv | P1,项目           | P1,            | projects.csv, row 3, column 层级: found a blank cell, expected text
             units.csv | U2,西街道            | U1,西街道       | units.csv, row 3, column 编号: found "U1" again, expected a code of its own (row 2 has it too)
-            commitments.csv | ≥200          | 若干           | commitments.csv, row 2, column 目标: found "若干", expected a value in 家
+            commitments.csv | ≥200          | 若干           | commitments.csv, row 2, column 目标: found "若干", expected a value in 家 for 达到
             commitments.csv | ≥200,家,达到   | ,家,达到       | commitments.csv, row 2, column 目标: found a blank cell, expected a number for 达到
             commitments.csv | ≥200,家,达到   | ≥200,家,定性   | commitments.csv, row 2, column 目标: found "≥200", expected a blank cell for 定性
-            commitments.csv | ≥200,家,达到   | ≥200,家,相对   | commitments.csv, row 2, column 计算方式: found "相对", expected one of 达到、保持、累计、定性
+            commitments.csv | ≥200,家,达到   | ≥200,家,相对   | commitments.csv, row 2, column 计算方式: found "相对", expected one of 达到、保持、年均增长、累计、累计变化、定性
             commitments.csv | 升,2025        | 升,2020        | commitments.csv, row 2, column 完成年份: found "2020", expected a whole number from 2021 to 2999
             annual-targets.csv | I-1,2021    | I-9,2021       | annual-targets.csv, row 2, column 指标编号: found "I-9", expected a code of indicators.csv
             annual-targets.csv | I-1,2021    | I-1,2020       | annual-targets.csv, row 2, column 年度: found "2020", expected a whole number from 2021 to 2025
@@ -131,7 +134,7 @@ class CatalogueFaultsTest {
     @Test
     void aMissingAnUnknownAndARepeatedColumnAreNamed() {
         assertThat(catalogue().with("units.csv", "编号,名 字,类型,类型\nU1,东镇,镇,镇\n").faults()).containsExactly(
-                "units.csv, row 1, column 名字: found an unknown column, expected one of 编号、名称、类型、备注",
+                "units.csv, row 1, column 名字: found an unknown column, expected one of 编号、名称、类型、备注、计入汇总",
                 "units.csv, row 1, column 类型: found the column twice, expected once",
                 "units.csv, row 1, column 名称: found no such column, expected the column 名称");
         assertThat(catalogue().with("units.csv", "编号,名称,\nU1,东镇,\n").faults())
@@ -165,7 +168,7 @@ class CatalogueFaultsTest {
 
     @Test
     void aTableThatNobodyReadsIsNamed() {
-        String known = "one of annual-targets.csv, commitments.csv, departments.csv, indicators.csv, plan.yaml, projects.csv, tasks.csv, units.csv";
+        String known = "one of annual-targets.csv, commitments.csv, departments.csv, indicators.csv, plan.yaml, projects.csv, series.csv, tasks.csv, units.csv";
         assertThat(catalogue().with("checks.csv", "编号\n").with("Indicators.CSV", "x").faults()).containsExactly(
                 "Indicators.CSV: found an unknown table, expected " + known,
                 "checks.csv: found a table not supported by this version, expected " + known);

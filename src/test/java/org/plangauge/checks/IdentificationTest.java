@@ -25,7 +25,7 @@ class IdentificationTest {
         PlanHeading h = plan.heading();
         PlanHeading heading = new PlanHeading("earlier", "某某区国民经济和社会发展第十三个五年规划纲要", "“十三五”规划纲要", h.region(), h.issuingBody(), 2015, 2016,
                 2020, false, "", "", "", "", "");
-        return new Plan(heading, List.of(), plan.tolerances(), plan.words(), plan.indicators(), plan.departments(), plan.localities(),
+        return new Plan(heading, List.of(), plan.tolerances(), plan.words(), plan.indicators(), List.of(), plan.departments(), plan.localities(),
                 plan.commitments(), plan.tasks(),
                 plan.projects(), List.of(), "earlier-version");
     }

@@ -8,6 +8,7 @@ import org.plangauge.samples.Samples;
 import org.plangauge.submission.FilledForm;
 import org.plangauge.submission.FormHead;
 import org.plangauge.submission.FormHeads;
+import org.plangauge.submission.Role;
 import org.plangauge.submission.SubmittedCell;
 import org.plangauge.submission.SubmittedSheet;
 import org.plangauge.submission.SubmittedWorkbook;
@@ -82,7 +83,7 @@ final class Typed {
     static FilledForm form(SubmittedWorkbook workbook) {
         Plan plan = Samples.plan();
         FormHead head = FormHeads.find(workbook.sheets());
-        return FilledForm.read(workbook, plan, plan.department(head.department()).orElseThrow(), head);
+        return FilledForm.read(workbook, plan, Role.DEPARTMENT, plan.department(head.department()).orElseThrow(), head);
     }
 
     /** What {@code check} finds, as {@code place: found | expected}. */

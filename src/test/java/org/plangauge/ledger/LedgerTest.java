@@ -25,6 +25,7 @@ import org.plangauge.submission.Figure;
 import org.plangauge.submission.FormColumn;
 import org.plangauge.submission.FormHead;
 import org.plangauge.submission.FormSheet;
+import org.plangauge.submission.Role;
 import org.plangauge.submission.Statement;
 import org.plangauge.submission.Submission;
 import org.plangauge.value.Period;
@@ -130,7 +131,7 @@ class LedgerTest {
 
     private Inspection accepted(String text) {
         Statement statement = new Statement(FormSheet.INDICATORS, "S-02", FormColumn.LAG_REASON, "经费拨付较晚。", new CellPlace("指标", "P5"));
-        Submission submission = new Submission(plan.id(), Samples.SCIENCE, new FormHead("sample", "区科技局", "2023", "王珺", "", "2023-07-10"),
+        Submission submission = new Submission(plan.id(), Role.DEPARTMENT, Samples.SCIENCE, new FormHead("sample", "区科技局", "2023", "王珺", "", "2023-07-10"),
                 "a.xlsx", HASH,
                 List.of(figure(text)), List.of(statement));
         Finding finding = new Finding(FindingCode.NOT_A_NUMBER, new Place("a.xlsx", "指标", "J5", false), "约三成", "数值", "请改填数值。");

@@ -22,7 +22,7 @@ class TargetTest {
     @ParameterizedTest
     @EnumSource(value = Measure.class, names = {"LEVEL", "HOLD", "AVERAGE_GROWTH", "CUMULATIVE", "CUMULATIVE_CHANGE"})
     void theseAreMeasuredByANumber(Measure measure) {
-        for (String text : List.of("7-7.5", "同口径3", "98以上", "3以下", "〔13.5〕", "6.5")) {
+        for (String text : List.of("7-7.5", "同口径3", "98以上", "3以下", "6.5", "约6.5")) {
             assertThat(Target.parse(text, PERCENT, measure)).contains(new Target.Quantified(text, (Stated) Reading.of(text, PERCENT)));
         }
         for (String text : List.of("高于经济增长", "完成省市目标", "按照省市标准", "保持在合理区间", "——", "", " ", "9万人")) {
@@ -46,7 +46,12 @@ class TargetTest {
             不低于经济增长         | NOT_BELOW
             不慢于GDP增速         | NOT_BELOW
             与经济增长同步         | NOT_BELOW
-            与经济增长基本同步     | NOT_BELOW
+            与经济增长基本同步     | NEARLY
+            与GDP增速大体持平      | NEARLY
+            不高于全市平均         | NOT_ABOVE
+            不快于经济增长         | NOT_ABOVE
+            低于全省平均           | BELOW
+            慢于经济增长           | BELOW
             与GDP增长持平         | NOT_BELOW
             与经济同步增长         | NOT_BELOW
             """)
@@ -76,5 +81,87 @@ class TargetTest {
     void anyWordsCanBeStatedButNotNone() {
         assertThat(Target.parse("保持在合理区间", PERCENT, Measure.QUALITATIVE)).contains(new Target.Qualitative("保持在合理区间"));
         assertThat(Target.parse("  ", PERCENT, Measure.QUALITATIVE)).isEmpty();
+        assertThat(Target.parse("98以上", PERCENT, Measure.QUALITATIVE)).as("a number can be judged").isEmpty();
+    }
+
+    /** The number to reach from a baseline of 20. */
+    private static String from20(String text, String unit, boolean falling) {
+        Stated baseline = (Stated) Reading.of("20", Unit.parse(unit));
+        return Target.parse(text, Unit.parse(unit), Measure.LEVEL).filter(Target.FromBaseline.class::isInstance)
+                .map(t -> ((Target.FromBaseline) t).from(baseline, falling)).map(s -> s.bound().word() + s.number().toPlainString()).orElse("");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            翻一番             | 亿元 | 40
+            实现翻一番以上     | 亿元 | 以上40
+            比2020年翻两番     | 亿元 | 80
+            较2020年翻三番     | 亿元 | 160
+            比2020年增长50%    | 亿元 | 30
+            增长50%以上        | 亿元 | 以上30
+            较2020年下降10%    | 吨   | 18
+            下降10%以上        | 吨   | 以下18
+            减少5%左右         | 吨   | 左右19
+            增加3             | 吨   | 23
+            减少3吨            | 吨   | 17
+            提高5个百分点      | %    | 25
+            下降2.5个百分点以上 | %    | 以下17.5
+            〔1〕              | 岁   | 21
+            [1.5以上]          | 岁   | 以上21.5
+            """)
+    void aTargetMayStartFromTheBaseline(String text, String unit, String reached) {
+        assertThat(from20(text, unit, false)).isEqualTo(reached);
+    }
+
+    @Test
+    void aNumberInBracketsFollowsTheDirectionOfTheIndicator() {
+        assertThat(from20("〔3〕", "吨", true)).isEqualTo("17");
+        assertThat(from20("〔3以上〕", "吨", true)).isEqualTo("以下17");
+        assertThat(from20("减少3", "吨", true)).as("says so itself").isEqualTo("17");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"提高5%", "提高一些", "翻番", "增长5-6个百分点", "提高9万人"})
+    void whatCanBeUnderstoodInTwoWaysOrNotAtAllIsRefused(String text) {
+        assertThat(Target.parse(text, PERCENT, Measure.LEVEL)).isEmpty();
+    }
+
+    @Test
+    void theYearThatTheWordsNameIsKept() {
+        assertThat(((Target.FromBaseline) Target.parse("比2015年翻一番", Unit.parse("亿元"), Measure.LEVEL).orElseThrow()).since()).isEqualTo(2015);
+        assertThat(((Target.FromBaseline) Target.parse("翻一番", Unit.parse("亿元"), Measure.LEVEL).orElseThrow()).since()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            持续提高     | BETTER
+            持续下降     | BETTER
+            逐年增加     | BETTER
+            稳步提升     | BETTER
+            保持稳定     | STEADY
+            保持基本稳定 | STEADY
+            总体稳定     | STEADY
+            不降低       | NEVER_WORSE
+            不反弹       | NEVER_WORSE
+            只增不减     | NEVER_WORSE
+            稳中有升     | NEVER_WORSE
+            """)
+    void aLevelToBeHeldMayHaveAWayInsteadOfANumber(String text, Target.Way way) {
+        assertThat(Target.parse(text, PERCENT, Measure.HOLD)).contains(new Target.Course(text, way));
+        assertThat(Target.parse(text, PERCENT, Measure.LEVEL)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            年均增长6.5        | AVERAGE_GROWTH    | 6.5
+            增长6.5%以上       | AVERAGE_GROWTH    | 以上6.5
+            累计下降17%        | CUMULATIVE_CHANGE | 17
+            〔13.5〕           | CUMULATIVE_CHANGE | 13.5
+            >7、力争投入强度高于“十三五”时期实际 | AVERAGE_GROWTH | 超过7
+            """)
+    void wordsThatAddNothingAndAmbitionsStandBesideTheNumber(String text, Measure measure, String number) {
+        Target.Quantified target = (Target.Quantified) Target.parse(text, PERCENT, measure).orElseThrow();
+        assertThat(target.text()).isEqualTo(text);
+        assertThat(target.value().bound().word() + target.value().number().toPlainString()).isEqualTo(number);
     }
 }

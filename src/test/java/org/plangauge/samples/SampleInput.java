@@ -24,6 +24,7 @@ import org.plangauge.plan.Measure;
 import org.plangauge.plan.Plan;
 import org.plangauge.plan.Project;
 import org.plangauge.plan.Task;
+import org.plangauge.plan.Target;
 import org.plangauge.submission.FormColumn;
 import org.plangauge.submission.FormSheet;
 import org.plangauge.value.Period;
@@ -201,11 +202,11 @@ public final class SampleInput {
         int number = 0;
         for (Commitment commitment : plan.commitmentsOf(department)) {
             boolean behind = number++ % 5 == 2;
-            if (commitment.quantifiedTarget().isEmpty()) {
+            if (commitment.judgedTarget().isEmpty()) {
                 form.set(FormSheet.COMMITMENTS, commitment.code(), FormColumn.REMARK.header(), "按方案推进（演示）。");
                 continue;
             }
-            BigDecimal target = commitment.quantifiedTarget().get().value().number();
+            BigDecimal target = ((Target.Quantified) commitment.judgedTarget().get()).value().number();
             List<Integer> shares = commitment.measure() == Measure.CUMULATIVE ? List.of(20, 21, 11, 20, behind ? 12 : 21, behind ? 12 : 20)
                     : commitment.measure() == Measure.HOLD ? List.of(100, 100, 100, 100, behind ? 96 : 100, 100) : List.of(64, 73, behind
                     ? 70 : 79, 82, 91, behind ? 94 : 100);
@@ -225,7 +226,7 @@ public final class SampleInput {
     /** A share of the target; of things that are counted a whole number. */
     private static String share(Commitment commitment, int percent) {
         boolean counted = !commitment.unit().kind().equals("%") && !commitment.unit().symbol().equals("倍");
-        BigDecimal share = commitment.quantifiedTarget().orElseThrow().value().number().multiply(BigDecimal.valueOf(percent)).movePointLeft(2);
+        BigDecimal share = ((Target.Quantified) commitment.judgedTarget().orElseThrow()).value().number().multiply(BigDecimal.valueOf(percent)).movePointLeft(2);
         return share.setScale(counted ? 0 : 1, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
     }
 

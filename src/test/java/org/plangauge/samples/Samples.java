@@ -101,9 +101,9 @@ public final class Samples {
                 annual("S-06", 2022, "3.2", true, "某发〔2022〕1号"));
         PlanHeading heading = new PlanHeading("sample", "某某区国民经济和社会发展第十四个五年规划纲要", "“十四五”规划纲要", "某某区", "某某区人民政府", 2020, 2021, 2025, true,
                 "规划文本表1。", "数据为演示所设，不是实际统计数据。", "分工为建议，须经确认。", "标*的为特色指标。", "区发改委");
-        return new Plan(heading, List.of(FIRST_YEAR, MID_TERM, FINAL), Tolerances.DEFAULT, VerdictWords.DEFAULT, indicators,
+        return new Plan(heading, List.of(FIRST_YEAR, MID_TERM, FINAL), Tolerances.DEFAULT, VerdictWords.DEFAULT, indicators, List.of(),
                 List.of(SCIENCE, STATISTICS, SILENT),
-                List.of(new Locality("U1", "东镇", "镇")), commitments, tasks, projects, annual, "plan-version");
+                List.of(new Locality("U1", "东镇", "镇", true)), commitments, tasks, projects, annual, "plan-version");
     }
 
     /** What the two departments reported: figures to mid-2023 in the first form, to 2025 in the second. */
@@ -192,7 +192,7 @@ public final class Samples {
         Unit of = Unit.parse(unit);
         return new Indicator(code, category, number, null, code.equals("S-03") ? "*" : "", name, of, Target.parse(target, of,
                 measure).orElseThrow(), attribute, measure, direction,
-                reference, Reading.of(baseline, of), responsibility, Aggregation.DIRECT, 2, new PlausibleRange(new BigDecimal("-50"),
+                reference, Reading.of(baseline, of), responsibility, Aggregation.DIRECT, null, 2, new PlausibleRange(new BigDecimal("-50"),
                         new BigDecimal("100"), null),
                 !code.equals("S-05"), "按年度统计。");
     }

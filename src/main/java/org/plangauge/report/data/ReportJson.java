@@ -7,6 +7,7 @@ import java.util.function.BiConsumer;
 import org.plangauge.plan.Commitment;
 import org.plangauge.plan.Indicator;
 import org.plangauge.plan.Target;
+import org.plangauge.report.AdjustmentRow;
 import org.plangauge.report.CategoryCount;
 import org.plangauge.report.CommitmentRow;
 import org.plangauge.report.FigureCell;
@@ -19,6 +20,7 @@ import org.plangauge.report.Source;
 import org.plangauge.report.SubmissionRow;
 import org.plangauge.report.Summary;
 import org.plangauge.report.TaskRow;
+import org.plangauge.report.ThirdPartyRow;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
@@ -96,6 +98,8 @@ public final class ReportJson {
         json.counts("warnings", summary.warnings());
         json.array("categories", summary.categories(), this::category);
         json.counts("tasks", summary.taskStates());
+        json.count("projectUnits", summary.projectUnits());
+        json.count("projectItems", summary.projectItems());
         json.counts("projects", summary.projectStates());
         json.counts("commitments", summary.commitmentVerdicts());
     }
@@ -119,7 +123,9 @@ public final class ReportJson {
         json.text("target", row.target());
         json.text("originalTarget", row.originalTarget());
         json.textOrNull("annualTarget", row.annualTarget());
+        json.array("adjustments", row.adjustments(), this::adjustment);
         json.number("baseline", row.baseline());
+        json.number("originalBaseline", row.firstBaseline());
         json.text("measure", i.measure().word());
         json.text("direction", i.direction().word());
         json.array("figures", row.figures(), this::figure);
@@ -150,7 +156,11 @@ public final class ReportJson {
         json.text("reporter", row.reporter());
         json.text("dataNote", row.dataNote());
         json.truth("public", i.published());
-        json.nothing("thirdParty");
+        if (row.thirdParties().isEmpty()) {
+            json.nothing("thirdParty");
+        } else {
+            json.array("thirdParty", row.thirdParties(), this::thirdParty);
+        }
         json.array("methods", row.methods(), this::method);
         json.texts("disagreements", row.disagreements());
     }
@@ -159,8 +169,31 @@ public final class ReportJson {
         json.text("method", row.key());
         json.text("name", row.method());
         json.number("index", row.index());
+        json.number("score", row.score());
         json.textOrNull("rating", row.rating());
         json.text("note", row.note());
+    }
+
+    private void adjustment(AdjustmentRow row) {
+        json.text("kind", row.kind());
+        json.text("from", row.from());
+        json.text("to", row.to());
+        json.text("on", row.on());
+        json.textOrNull("approvedBy", row.approvedBy());
+        json.textOrNull("document", row.document());
+        json.text("reason", row.reason());
+    }
+
+    private void thirdParty(ThirdPartyRow row) {
+        json.text("name", row.name());
+        json.array("figures", row.figures(), this::figure);
+        json.textOrNull("latestPeriod", row.period());
+        json.number("figure", row.figure());
+        json.text("verdict", row.verdict());
+        json.text("reason", row.reason());
+        json.textOrNull("selfAssessment", row.opinion());
+        json.text("difference", row.difference());
+        json.truth("differs", row.differs());
     }
 
     private void figure(FigureCell figure) {
@@ -174,6 +207,18 @@ public final class ReportJson {
         } else {
             json.object("source", () -> source(figure.source()));
         }
+        if (!figure.parts().isEmpty()) {
+            json.text("formula", figure.number().formula());
+            json.array("parts", figure.parts(), this::part);
+        }
+    }
+
+    private void part(Source source) {
+        json.text("code", source.subject());
+        json.text("name", source.name());
+        json.text("period", source.period());
+        json.text("raw", source.raw());
+        source(source);
     }
 
     private void source(Source source) {
@@ -209,6 +254,11 @@ public final class ReportJson {
         json.number("plannedInvestment", row.planned());
         json.number("doneInvestment", row.done());
         json.number("completion", row.completion());
+        json.number("timeProgress", row.time());
+        json.number("aheadPoints", row.ahead());
+        json.number("yearCompletion", row.yearCompletion());
+        json.number("yearTimeProgress", row.yearTime());
+        json.number("yearAheadPoints", row.yearAhead());
         json.text("visibleProgress", row.visibleProgress());
         json.text("state", row.state());
         json.text("problems", row.problems());
@@ -221,7 +271,7 @@ public final class ReportJson {
         json.text("code", c.code());
         json.text("subject", c.subject());
         json.text("wording", c.wording());
-        json.textOrNull("target", c.quantifiedTarget().map(Target::text).orElse(null));
+        json.textOrNull("target", c.judgedTarget().map(Target::text).orElse(null));
         json.text("unit", c.unit().symbol());
         json.text("measure", c.measure().word());
         json.array("figures", row.figures(), this::figure);
