@@ -102,4 +102,14 @@ class AssignedTest {
                 .isEqualTo(new Outcome.None("下达目标为0，不计算偏离"));
         assertThat(assigned().falling().assigned(2022, "0").reported("2022 1").verdictOn(MID_TERM)).isEqualTo(Verdict.BEHIND);
     }
+
+    @Test
+    void whereTheDepartmentWantsItDroppedThatIsTheReason() {
+        assertThat(OneIndicator.of(Measure.ASSIGNED, "完成省市目标").reported("2022 3.1").said(FormColumn.ADJUSTMENT, "删除").on(MID_TERM).reason())
+                .isEqualTo("部门建议删除（上级目标未下达）");
+        assertThat(OneIndicator.of(Measure.ASSIGNED, "完成省市目标").reported("2022 3.1").said(FormColumn.ADJUSTMENT, "删除")
+                .said(FormColumn.NOT_ASSESSABLE_REASON, "未列入上级考核").on(MID_TERM).reason()).isEqualTo("未列入上级考核（上级目标未下达）");
+        assertThat(OneIndicator.of(Measure.ASSIGNED, "完成省市目标").reported("2022 3.1").said(FormColumn.ADJUSTMENT, "保留").on(MID_TERM).reason())
+                .isEqualTo("上级目标未下达");
+    }
 }

@@ -1,6 +1,7 @@
 package org.plangauge.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.plangauge.assessment.OneIndicator.ANNUAL_2022;
 import static org.plangauge.assessment.OneIndicator.FINAL;
 import static org.plangauge.assessment.OneIndicator.MID_TERM;
 
@@ -94,5 +95,16 @@ class HoldTest {
     @Test
     void nothingReportedCannotBeJudged() {
         assertThat(hold("100").on(MID_TERM).reason()).isEqualTo("规划期内数据未填报");
+    }
+
+    @Test
+    void inAnAnnualEvaluationTheYearIsHeldAgainstItsOwnTarget() {
+        OneIndicator unemployment = hold("3以下").falling().brokenDown(2022, "2.5以下").reported("2021 2.8, 2022 2.6");
+        Assessment a = unemployment.on(ANNUAL_2022);
+        assertThat(a.verdict()).isEqualTo(Verdict.BEHIND);
+        assertThat(a.reason()).isEqualTo("2022年为2.6%，年度分解目标为2.5%以下，2022年（2.6%）未保持");
+        assertThat(unemployment.verdictOn(MID_TERM)).as("the plan's own target alone").isEqualTo(Verdict.ON_TRACK);
+        assertThat(hold("3以下").falling().brokenDown(2022, "2.5以下").reported("2021 2.8, 2022 2.5").verdictOn(ANNUAL_2022))
+                .isEqualTo(Verdict.ON_TRACK);
     }
 }

@@ -239,4 +239,21 @@ class LevelTest {
         assertThat(edge.warning()).isEqualTo(Warning.RED);
         assertThat(level("100").from("0").reported("2022 36.01").on(MID_TERM).shortfall()).isEqualTo(Assessment.Outlook.SHORT);
     }
+
+    @Test
+    void aBoundedFigureThatLeavesThePlansTargetOpenIsJudgedByTheYears() {
+        OneIndicator safety = level("98以上").from("95").brokenDown(2022, "96以上").reported("2022 97以上");
+        assertThat(safety.verdictOn(ANNUAL_2022)).isEqualTo(Verdict.ON_TRACK);
+        assertThat(level("98以上").from("95").brokenDown(2022, "97.5以上").reported("2022 97以上").verdictOn(ANNUAL_2022))
+                .isEqualTo(Verdict.NOT_ASSESSABLE);
+    }
+
+    @Test
+    void aFigureThatIsOnlyAboutTheTargetDoesNotTellWhetherItIsReached() {
+        assertThat(level("98").reported("2025 约98").verdictOn(FINAL)).isEqualTo(Verdict.NOT_ASSESSABLE);
+        assertThat(level("98").reported("2025 98左右").on(FINAL).reason()).isEqualTo("报送值“98左右”不足以判断是否达到目标");
+        assertThat(level("93.1").reported("2025 约98").verdictOn(FINAL)).as("5 % below 98").isEqualTo(Verdict.EXCEEDED);
+        assertThat(level("93.2").reported("2025 约98").verdictOn(FINAL)).isEqualTo(Verdict.NOT_ASSESSABLE);
+        assertThat(level("103").reported("2025 约98").verdictOn(FINAL)).isEqualTo(Verdict.NEARLY_MET);
+    }
 }

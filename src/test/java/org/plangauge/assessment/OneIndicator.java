@@ -14,6 +14,7 @@ import org.plangauge.aggregation.KnownStatement;
 import org.plangauge.plan.Aggregation;
 import org.plangauge.plan.AnnualTarget;
 import org.plangauge.plan.Attribute;
+import org.plangauge.plan.AuxiliarySeries;
 import org.plangauge.plan.Direction;
 import org.plangauge.plan.Indicator;
 import org.plangauge.plan.Measure;
@@ -32,6 +33,7 @@ import org.plangauge.submission.Figure;
 import org.plangauge.submission.FormColumn;
 import org.plangauge.submission.FormSheet;
 import org.plangauge.submission.Receipt;
+import org.plangauge.submission.Role;
 import org.plangauge.submission.Statement;
 import org.plangauge.value.Period;
 import org.plangauge.value.Reading;
@@ -60,6 +62,8 @@ final class OneIndicator {
     private final List<AnnualTarget> annualTargets = new ArrayList<>();
     private final List<KnownFigure> figures = new ArrayList<>();
     private final Map<FormColumn, String> statements = new LinkedHashMap<>();
+    private final List<KnownStatement> others = new ArrayList<>();
+    private @Nullable AuxiliarySeries outside;
 
     private OneIndicator(Measure measure, String target) {
         this.measure = measure;
@@ -98,6 +102,50 @@ final class OneIndicator {
     /** Compared with an indicator measured so. */
     OneIndicator comparedWith(Measure other) {
         reference = indicator(OTHER, "地区生产总值增长", "6.5", other, null);
+        return this;
+    }
+
+    /** Compared with an outside series measured so. */
+    OneIndicator comparedWithOutside(Measure other) {
+        outside = new AuxiliarySeries(OTHER, "全市平均", Unit.parse(unit), other, Direction.UP, new Responsibility(null, List.of(),
+                Samples.STATISTICS, false), Aggregation.DIRECT, null, 2, new PlausibleRange(null, null, null), "");
+        return this;
+    }
+
+    /** 规划调整, approved on {@code day}. */
+    OneIndicator revised(String to, String day) {
+        office(FormSheet.REVISIONS, FormColumn.NEW_TARGET, to, day);
+        office(FormSheet.REVISIONS, FormColumn.APPROVED_BY, "区人大常委会", day);
+        office(FormSheet.REVISIONS, FormColumn.DOCUMENT, "海人发〔2023〕5号", day);
+        office(FormSheet.REVISIONS, FormColumn.APPROVED_ON, day, day);
+        return this;
+    }
+
+    /** 基期调整, from {@code day} on. */
+    OneIndicator restated(String to, String day) {
+        office(FormSheet.RESTATEMENTS, FormColumn.NEW_BASELINE, to, day);
+        office(FormSheet.RESTATEMENTS, FormColumn.RESTATED_ON, day, day);
+        office(FormSheet.RESTATEMENTS, FormColumn.REASON, "口径调整", day);
+        return this;
+    }
+
+    private void office(FormSheet form, FormColumn column, String text, String day) {
+        others.add(new KnownStatement(new Statement(form, CODE, column, text, new CellPlace(form.title(), "C" + day.replace("-", ""))),
+                Samples.receipt(Samples.STATISTICS, 2023, 9)));
+    }
+
+    /** What the third party of that name reports, and its own 是否达到预期进度. */
+    OneIndicator thirdParty(String name, String text, String opinion) {
+        Receipt receipt = new Receipt(Role.THIRD_PARTY, name, 2023, name + ".xlsx", "cd".repeat(32), LocalDate.of(2026, 1, 31), 20);
+        for (String one : text.isEmpty() ? new String[0] : text.split(", ")) {
+            String[] parts = one.split(" ", 2);
+            figures.add(new KnownFigure(new Figure(FormSheet.INDICATORS, CODE, Period.parse(parts[0]).orElseThrow(), Reading.of(parts[1],
+                    Unit.parse(unit)), "", "", new CellPlace("指标", "I9")), receipt));
+        }
+        if (!opinion.isEmpty()) {
+            others.add(new KnownStatement(new Statement(FormSheet.INDICATORS, CODE, FormColumn.SELF_ASSESSMENT, opinion, new CellPlace("指标",
+                    "P9")), receipt));
+        }
         return this;
     }
 
@@ -150,20 +198,22 @@ final class OneIndicator {
     }
 
     Plan plan() {
-        List<Indicator> indicators = new ArrayList<>(List.of(indicator(CODE, "某指标", target, measure, reference == null ? null : OTHER)));
+        List<Indicator> indicators = new ArrayList<>(List.of(indicator(CODE, "某指标", target, measure, reference == null && outside == null ? null : OTHER)));
         if (reference != null) {
             indicators.add(reference);
         }
         PlanHeading heading = new PlanHeading("p", "规划", "规划", "某区", "某区政府", 2020, 2021, 2025, false, "", "", "", "", "");
-        return new Plan(heading, List.of(), Tolerances.DEFAULT, VerdictWords.DEFAULT, indicators, List.of(), List.of(Samples.STATISTICS), List.of(),
+        return new Plan(heading, List.of(), Tolerances.DEFAULT, VerdictWords.DEFAULT, indicators, outside == null ? List.of()
+                : List.of(outside), List.of(Samples.STATISTICS), List.of(),
                 List.of(), List.of(),
                 List.of(), annualTargets, "v");
     }
 
     Assessment on(ReportDue due) {
-        List<KnownStatement> said = statements.entrySet().stream()
+        List<KnownStatement> said = new ArrayList<>(others);
+        statements.entrySet().stream()
                 .map(s -> new KnownStatement(new Statement(FormSheet.INDICATORS, CODE, s.getKey(), s.getValue(),
-                new CellPlace("指标", "P9")), Samples.receipt(Samples.STATISTICS, 2023, 1))).toList();
+                new CellPlace("指标", "P9")), Samples.receipt(Samples.STATISTICS, 2023, 1))).forEach(said::add);
         return Assessor.evaluate(plan(), due, figures, said).indicators().getFirst();
     }
 

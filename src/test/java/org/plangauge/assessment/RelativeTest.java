@@ -91,4 +91,34 @@ class RelativeTest {
         assertThat(share.verdictOn(MID_TERM)).isEqualTo(Verdict.ON_TRACK);
         assertThat(share.on(MID_TERM).reason()).isEqualTo("2022年60%，“地区生产总值增长”同期60%，二者持平");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            与经济增长基本同步 | 4.75 | 5 | ON_TRACK
+            与经济增长基本同步 | 4.74 | 5 | BEHIND
+            与经济增长同步     | 4.99 | 5 | BEHIND
+            与经济增长同步     | 5    | 5 | ON_TRACK
+            低于全市平均       | 4.99 | 5 | ON_TRACK
+            低于全市平均       | 5    | 5 | BEHIND
+            不高于全市平均     | 5    | 5 | ON_TRACK
+            不高于全市平均     | 5.01 | 5 | BEHIND
+            低于全市平均       | 4以上 | 5 | NOT_ASSESSABLE
+            低于全市平均       | 4以下 | 5 | ON_TRACK
+            低于全市平均       | 6以上 | 5 | BEHIND
+            低于全市平均       | 4    | 5以下 | NOT_ASSESSABLE
+            """)
+    void everyRelationHasItsBound(String target, String own, String other, Verdict verdict) {
+        assertThat(OneIndicator.of(Measure.RELATIVE, target).comparedWithOutside(Measure.LEVEL).reported("2022 " + own).referenceReported("2022 "
+                + other).verdictOn(MID_TERM)).isEqualTo(verdict);
+    }
+
+    @Test
+    void anOutsideSeriesIsComparedLikeAnIndicator() {
+        OneIndicator income = OneIndicator.of(Measure.RELATIVE, "高于全市平均").comparedWithOutside(Measure.AVERAGE_GROWTH)
+                .reported("2021 8.5, 2022 4.0").referenceReported("2021 8.1, 2022 3.0");
+        assertThat(income.on(MID_TERM).reason()).isEqualTo("2021年至2022年年均6.23%，“全市平均”同期5.52%，高0.71个百分点");
+        Assessment silent = OneIndicator.of(Measure.RELATIVE, "高于全市平均").comparedWithOutside(Measure.LEVEL).reported("2021 8.5").on(MID_TERM);
+        assertThat(silent.verdict()).isEqualTo(Verdict.NOT_ASSESSABLE);
+        assertThat(silent.reason()).isEqualTo("“全市平均”缺同期数据，无法比较");
+    }
 }
