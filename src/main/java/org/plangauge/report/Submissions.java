@@ -11,6 +11,7 @@ import org.plangauge.checks.Finding;
 import org.plangauge.checks.Received;
 import org.plangauge.plan.Department;
 import org.plangauge.plan.Plan;
+import org.plangauge.submission.Role;
 
 /** Who reported, when and how well: the data-quality part of a report. */
 final class Submissions {
@@ -43,7 +44,8 @@ final class Submissions {
             List<Assessment> supplied = evaluation.indicators().stream()
                     .filter(a -> a.indicator().responsibility().reporter().equals(Optional.of(department))).toList();
             int filled = (int) supplied.stream().filter(a -> a.series().statedPeriods().stream().anyMatch(p -> p.to() >= plan.firstYear())).count();
-            List<Received> sent = counting.stream().filter(r -> r.receipt().department().equals(department.shortName())).toList();
+            List<Received> sent = counting.stream().filter(r -> !r.receipt().ofThirdParty()
+                    && r.receipt().department().equals(department.shortName())).toList();
             if (sent.isEmpty()) {
                 rows.add(new SubmissionRow(department.shortName(), evaluation.due().asOf().getYear(), ReportComposer.NOT_REPORTED, "", "",
                         "", "", 0, 0, filled, supplied.size()));
@@ -52,6 +54,9 @@ final class Submissions {
                     r.receipt().recordedOn().toString(),
                     r.head().filler(), r.head().date(), r.figures(), r.findings().size(), filled, supplied.size())));
         }
+        counting.stream().filter(r -> r.receipt().ofThirdParty()).forEach(r -> rows.add(new SubmissionRow(r.receipt().department()
+                + "（" + Role.THIRD_PARTY.word() + "）", r.receipt().year(), state(r), r.receipt().file(), r.receipt().recordedOn().toString(),
+                r.head().filler(), r.head().date(), r.figures(), r.findings().size(), 0, 0)));
         return rows;
     }
 

@@ -14,6 +14,8 @@ import org.plangauge.report.FigureCell;
 import org.plangauge.report.IndicatorRow;
 import org.plangauge.report.PlanReport;
 import org.plangauge.report.Source;
+import org.plangauge.report.ThirdPartyRow;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code figures.csv}: the figures of a report, a row a figure and a row for each period that lacks one. UTF-8 with a byte
@@ -34,9 +36,16 @@ public final class FiguresCsv {
         csv.writeRecord(HEADERS);
         for (IndicatorRow row : report.indicators()) {
             for (FigureCell figure : row.figures()) {
-                write(csv, report, List.of("指标", row.indicator().code(), row.indicator().number(), row.indicator().name(),
-                        row.indicator().unit().symbol(),
-                        row.indicator().attribute().word(), row.target(), row.verdict(), row.warning()), figure);
+                write(csv, report, indicator("指标", row, row.verdict()), figure);
+                for (Source part : figure.parts()) {
+                    write(csv, report, List.of("汇总组成", part.subject(), row.indicator().number(), part.name(), "", "", "", "", ""),
+                            part.period(), "", "", "", part);
+                }
+            }
+            for (ThirdPartyRow other : row.thirdParties()) {
+                for (FigureCell figure : other.figures()) {
+                    write(csv, report, indicator("第三方评估", row, other.verdict()), figure);
+                }
             }
         }
         for (CommitmentRow row : report.commitments()) {
@@ -50,13 +59,22 @@ public final class FiguresCsv {
         text.flush();
     }
 
+    private static List<String> indicator(String kind, IndicatorRow row, String verdict) {
+        return List.of(kind, row.indicator().code(), row.indicator().number(), row.indicator().name(), row.indicator().unit().symbol(),
+                row.indicator().attribute().word(), row.target(), verdict, row.warning());
+    }
+
     private static void write(CsvWriter csv, PlanReport report, List<String> row, FigureCell figure) {
-        Source source = figure.source();
+        write(csv, report, row, figure.period(), figure.number().value() == null ? "" : figure.number().value(), figure.nature(),
+                figure.number().reason(), figure.source());
+    }
+
+    /** @param value empty where there is none; of a part of a sum its text alone says it, in the unit it was written in */
+    private static void write(CsvWriter csv, PlanReport report, List<String> row, String period, String value, String nature, String reason,
+            @Nullable Source source) {
         List<String> fields = List.of(row.get(0), report.plan().id(), report.due().type().code(), report.due().asOf().toString(),
-                report.plan().demonstration() ? "演示数据" : "", row.get(1), row.get(2), row.get(3), row.get(4), row.get(5), row.get(6),
-                figure.period(),
-                figure.number().value() == null ? "" : figure.number().value(), source == null ? "" : source.raw(), figure.nature(),
-                        figure.number().reason(),
+                report.plan().demonstration() ? "演示数据" : "", row.get(1), row.get(2), row.get(3), row.get(4), row.get(5), row.get(6), period,
+                value, source == null ? "" : source.raw(), nature, reason,
                 source == null ? "" : source.department(), source == null ? "" : source.file(), source == null ? "" : source.sheet(),
                 source == null ? "" : source.cell(), source == null ? "" : source.sha256(), row.get(7), row.get(8));
         csv.writeRecord(fields.stream().map(FiguresCsv::harmless).toList());

@@ -3,6 +3,7 @@ package org.plangauge.report.excel;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.plangauge.report.AdjustmentRow;
 import org.plangauge.report.CommitmentRow;
 import org.plangauge.report.FindingRow;
 import org.plangauge.report.IndicatorRow;
@@ -12,6 +13,7 @@ import org.plangauge.report.ProjectRow;
 import org.plangauge.report.Source;
 import org.plangauge.report.SubmissionRow;
 import org.plangauge.report.TaskRow;
+import org.plangauge.report.ThirdPartyRow;
 
 /** The sheets that are plain lists; one with nothing to list is left out. */
 final class ListSheets {
@@ -23,6 +25,10 @@ final class ListSheets {
     static void write(Book book) {
         PlanReport report = book.report();
         list(book, "预警", WARNINGS, report.indicators().stream().filter(r -> r.warning().equals("红") || r.warning().equals("黄")).toList());
+        list(book, "目标调整", ADJUSTMENTS, report.indicators().stream().flatMap(r -> r.adjustments().stream().map(a -> new Adjusted(r, a)))
+                .toList());
+        list(book, "第三方评估", THIRD_PARTIES, report.indicators().stream().flatMap(r -> r.thirdParties().stream().map(t -> new Compared(r, t)))
+                .toList());
         list(book, "重点任务", TASKS, report.tasks());
         list(book, "重大工程", PROJECTS, report.projects());
         list(book, "量化承诺", commitments(report.periods()), report.commitments());
@@ -47,6 +53,24 @@ final class ListSheets {
             Column.text("滞后原因", 36, IndicatorRow::lagReason), Column.text("下一步措施", 36, IndicatorRow::nextMeasures), Column.text("牵头单位", 16,
                     IndicatorRow::lead));
 
+    private record Adjusted(IndicatorRow row, AdjustmentRow adjustment) {}
+
+    private static final List<Column<Adjusted>> ADJUSTMENTS = List.of(Column.text("编号", 9, a -> a.row().indicator().code()),
+            Column.text("指标", 32, a -> a.row().indicator().star() + a.row().indicator().name()), Column.text("内容", 8, a -> a.adjustment().kind()),
+            Column.text("调整前", 14, a -> a.adjustment().from()), Column.text("调整后", 14, a -> a.adjustment().to()),
+            Column.text("生效日期", 13, a -> a.adjustment().on()), Column.text("批准机关及会次", 34, a -> a.adjustment().approvedBy()),
+            Column.text("文号", 24, a -> a.adjustment().document()), Column.text("理由", 40, a -> a.adjustment().reason()));
+
+    private record Compared(IndicatorRow row, ThirdPartyRow other) {}
+
+    private static final List<Column<Compared>> THIRD_PARTIES = List.of(Column.text("编号", 9, c -> c.row().indicator().code()),
+            Column.text("指标", 32, c -> c.row().indicator().star() + c.row().indicator().name()), Column.text("第三方机构", 24, c -> c.other().name()),
+            Column.text("期别", 12, c -> c.other().period()), Column.number("第三方数据", 12, c -> c.other().figure()),
+            Column.text("部门最新期别", 12, c -> c.row().latestPeriod()), Column.number("部门完成值", 12, c -> c.row().achieved()),
+            Column.text("差异", 40, c -> c.other().difference()), Column.text("本报告评价", 12, c -> c.row().verdict()),
+            Column.text("按第三方数据评价", 14, c -> c.other().verdict()), Column.text("依据", 40, c -> c.other().reason()),
+            Column.text("部门自评", 9, c -> c.row().selfAssessment()), Column.text("第三方意见", 10, c -> c.other().opinion()));
+
     private static final List<Column<TaskRow>> TASKS = List.of(Column.text("编号", 14, r -> r.task().code()), Column.text("任务", 34,
             r -> r.task().name()),
             Column.text("所在章", 26, TaskRow::chapter), Column.text("所在节", 26, TaskRow::section), Column.text("进展状态", 12, TaskRow::state),
@@ -60,6 +84,10 @@ final class ListSheets {
                     ProjectRow::years),
             Column.number("总投资（万元）", 12, ProjectRow::total), Column.number("年度计划投资（万元）", 12, ProjectRow::planned),
             Column.number("累计完成投资（万元）", 12, ProjectRow::done), Column.share("投资完成率", 10, ProjectRow::completion),
+            Column.share("时间进度", 10, ProjectRow::time),
+            Column.text("比时间进度", 16, r -> withReason(r.ahead())), Column.share("年度投资完成率", 10, ProjectRow::yearCompletion),
+            Column.share("年内时间进度", 10, ProjectRow::yearTime), Column.text("年度比时间进度", 16, r -> withReason(r.yearAhead())),
+            Column.text("计数", 14, r -> r.item() ? r.unit() ? "打包、拆分" : "拆分" : r.unit() ? "打包" : "——"),
             Column.text("形象进度", 20, ProjectRow::visibleProgress), Column.text("状态", 12, ProjectRow::state), Column.text("问题", 36,
                     ProjectRow::problems),
             Column.text("牵头单位", 18, ProjectRow::lead));

@@ -8,6 +8,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.plangauge.report.FigureCell;
 import org.plangauge.report.IndicatorRow;
+import org.plangauge.report.Source;
 
 /** 逐年数据: the figures of every indicator by period, each linked to its row in 数据来源. */
 final class YearlySheet {
@@ -27,8 +28,9 @@ final class YearlySheet {
                     r) -> {
                 FigureCell figure = r.figures().get(period);
                 Cell cell = Entries.number(b, row, column, figure.number());
-                if (figure.source() != null) {
-                    cell.setHyperlink(toSource(b, figure));
+                Source first = figure.source() != null ? figure.source() : figure.parts().isEmpty() ? null : figure.parts().getFirst();
+                if (first != null) {
+                    cell.setHyperlink(toSource(b, first));
                 }
                 return cell;
             }));
@@ -37,9 +39,9 @@ final class YearlySheet {
         TableWriter.write(book, NAME, columns, book.report().indicators(), 2);
     }
 
-    private static Hyperlink toSource(Book book, FigureCell figure) {
+    private static Hyperlink toSource(Book book, Source source) {
         Hyperlink link = book.workbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-        link.setAddress("'" + ListSheets.SOURCES + "'!A" + (Book.HEADER + 1 + figure.source().number()));
+        link.setAddress("'" + ListSheets.SOURCES + "'!A" + (Book.HEADER + 1 + source.number()));
         return link;
     }
 }

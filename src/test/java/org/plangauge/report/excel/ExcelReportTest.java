@@ -117,7 +117,7 @@ class ExcelReportTest {
         try (XSSFWorkbook workbook = written(report)) {
             XSSFSheet sheet = workbook.getSheet("主要指标");
             assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 3);
-            assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A3:AC12");
+            assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A3:AE12");
             assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("3:3");
             assertThat(workbook.getSheet("总体情况").getDrawingPatriarch().getCharts()).hasSize(1);
         }
