@@ -16,6 +16,7 @@ import org.plangauge.plan.Target;
 import org.plangauge.plan.TargetRevision;
 import org.plangauge.submission.FormColumn;
 import org.plangauge.submission.FormSheet;
+import org.plangauge.submission.KnownStatement;
 import org.plangauge.value.Dates;
 import org.plangauge.value.Reading;
 import org.plangauge.value.Stated;

@@ -21,6 +21,7 @@ import org.plangauge.plan.Indicator;
 import org.plangauge.plan.Locality;
 import org.plangauge.plan.Plan;
 import org.plangauge.plan.Responsibility;
+import org.plangauge.submission.KnownFigure;
 import org.plangauge.value.Bound;
 import org.plangauge.value.Decimals;
 import org.plangauge.value.Period;

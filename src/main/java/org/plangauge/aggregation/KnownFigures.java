@@ -19,6 +19,7 @@ import org.plangauge.plan.Plan;
 import org.plangauge.plan.Responsibility;
 import org.plangauge.submission.Breakdown;
 import org.plangauge.submission.FormSheet;
+import org.plangauge.submission.KnownFigure;
 import org.plangauge.value.Period;
 import org.plangauge.value.Reading;
 import org.plangauge.value.Stated;

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.plangauge.submission.FormColumn;
 import org.plangauge.submission.FormSheet;
+import org.plangauge.submission.KnownStatement;
 import org.plangauge.submission.Receipt;
 
 /**

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import org.plangauge.submission.KnownFigure;
 import org.plangauge.value.Period;
 import org.plangauge.value.Reading;
 import org.plangauge.value.Stated;

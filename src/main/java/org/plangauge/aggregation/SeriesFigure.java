@@ -3,6 +3,7 @@ package org.plangauge.aggregation;
 import java.util.List;
 import java.util.Optional;
 
+import org.plangauge.submission.KnownFigure;
 import org.plangauge.value.Reading;
 
 /**

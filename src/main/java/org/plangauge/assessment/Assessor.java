@@ -14,9 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.plangauge.aggregation.Adjustments;
-import org.plangauge.aggregation.KnownFigure;
 import org.plangauge.aggregation.KnownFigures;
-import org.plangauge.aggregation.KnownStatement;
 import org.plangauge.aggregation.KnownStatements;
 import org.plangauge.aggregation.Series;
 import org.plangauge.plan.AnnualTarget;
@@ -34,6 +32,8 @@ import org.plangauge.plan.Requirement;
 import org.plangauge.plan.Target;
 import org.plangauge.submission.FormColumn;
 import org.plangauge.submission.FormSheet;
+import org.plangauge.submission.KnownFigure;
+import org.plangauge.submission.KnownStatement;
 import org.plangauge.value.Comparison;
 import org.plangauge.value.Decimals;
 import org.plangauge.value.Period;

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.plangauge.aggregation.KnownStatement;
 import org.plangauge.aggregation.KnownStatements;
 import org.plangauge.submission.FormColumn;
 import org.plangauge.submission.FormSheet;
+import org.plangauge.submission.KnownStatement;
 import org.plangauge.value.Characters;
 import org.plangauge.value.Decimals;
 import org.plangauge.value.Reading;

@@ -6,8 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.plangauge.aggregation.KnownFigure;
-import org.plangauge.aggregation.KnownStatement;
 import org.plangauge.assessment.Assessor;
 import org.plangauge.assessment.Evaluation;
 import org.plangauge.checks.Received;
@@ -15,6 +13,8 @@ import org.plangauge.ledger.Ledger;
 import org.plangauge.plan.Plan;
 import org.plangauge.report.PlanReport;
 import org.plangauge.report.ReportComposer;
+import org.plangauge.submission.KnownFigure;
+import org.plangauge.submission.KnownStatement;
 
 /**
  * Makes reports' content from the ledger: aggregate, assess, compose. The snapshot is the hash of all of it. What is known of a

@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-import org.plangauge.aggregation.KnownFigure;
 import org.plangauge.batch.OutputFile;
 import org.plangauge.plan.Department;
 import org.plangauge.plan.Plan;
+import org.plangauge.submission.KnownFigure;
 import org.plangauge.workbook.FormWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;

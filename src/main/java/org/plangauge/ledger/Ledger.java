@@ -15,8 +15,6 @@ import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
 
-import org.plangauge.aggregation.KnownFigure;
-import org.plangauge.aggregation.KnownStatement;
 import org.plangauge.assessment.Assessment;
 import org.plangauge.assessment.Evaluation;
 import org.plangauge.checks.Finding;
@@ -31,6 +29,8 @@ import org.plangauge.submission.Figure;
 import org.plangauge.submission.FormColumn;
 import org.plangauge.submission.FormHead;
 import org.plangauge.submission.FormSheet;
+import org.plangauge.submission.KnownFigure;
+import org.plangauge.submission.KnownStatement;
 import org.plangauge.submission.Receipt;
 import org.plangauge.submission.Role;
 import org.plangauge.submission.Statement;

@@ -5,10 +5,10 @@ import java.io.OutputStream;
 import java.util.List;
 
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.plangauge.aggregation.KnownFigure;
 import org.plangauge.plan.Department;
 import org.plangauge.plan.Plan;
 import org.plangauge.submission.FormSheet;
+import org.plangauge.submission.KnownFigure;
 import org.plangauge.submission.Subject;
 
 /**

@@ -15,6 +15,7 @@ import org.plangauge.samples.Samples;
 import org.plangauge.submission.CellPlace;
 import org.plangauge.submission.FormColumn;
 import org.plangauge.submission.FormSheet;
+import org.plangauge.submission.KnownStatement;
 import org.plangauge.submission.Statement;
 
 class AdjustmentsTest {

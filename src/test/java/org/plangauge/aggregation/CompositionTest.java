@@ -28,6 +28,7 @@ import org.plangauge.submission.Breakdown;
 import org.plangauge.submission.CellPlace;
 import org.plangauge.submission.Figure;
 import org.plangauge.submission.FormSheet;
+import org.plangauge.submission.KnownFigure;
 import org.plangauge.value.Period;
 import org.plangauge.value.Reading;
 import org.plangauge.value.Stated;

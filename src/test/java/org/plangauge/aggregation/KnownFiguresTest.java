@@ -15,6 +15,7 @@ import org.plangauge.samples.Samples;
 import org.plangauge.submission.CellPlace;
 import org.plangauge.submission.Figure;
 import org.plangauge.submission.FormSheet;
+import org.plangauge.submission.KnownFigure;
 import org.plangauge.value.Period;
 import org.plangauge.value.Reading;
 import org.plangauge.value.Unit;

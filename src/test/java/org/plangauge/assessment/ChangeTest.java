@@ -9,11 +9,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.plangauge.aggregation.KnownFigure;
 import org.plangauge.plan.Plan;
 import org.plangauge.plan.ReportDue;
 import org.plangauge.plan.ReportType;
 import org.plangauge.samples.Samples;
+import org.plangauge.submission.KnownFigure;
 import org.plangauge.value.Period;
 
 /** A verdict against the one before, and what two turns for the worse lead to. */

@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.plangauge.aggregation.KnownFigure;
-import org.plangauge.aggregation.KnownStatement;
 import org.plangauge.plan.Commitment;
 import org.plangauge.plan.Plan;
 import org.plangauge.plan.ReportDue;
@@ -16,6 +14,8 @@ import org.plangauge.submission.CellPlace;
 import org.plangauge.submission.Figure;
 import org.plangauge.submission.FormColumn;
 import org.plangauge.submission.FormSheet;
+import org.plangauge.submission.KnownFigure;
+import org.plangauge.submission.KnownStatement;
 import org.plangauge.submission.Receipt;
 import org.plangauge.submission.Statement;
 import org.plangauge.value.Period;

@@ -10,12 +10,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.plangauge.aggregation.KnownStatement;
 import org.plangauge.aggregation.KnownStatements;
 import org.plangauge.samples.Samples;
 import org.plangauge.submission.CellPlace;
 import org.plangauge.submission.FormColumn;
 import org.plangauge.submission.FormSheet;
+import org.plangauge.submission.KnownStatement;
 import org.plangauge.submission.Statement;
 
 class InvestmentTest {

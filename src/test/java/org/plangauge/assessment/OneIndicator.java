@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import org.plangauge.aggregation.KnownFigure;
-import org.plangauge.aggregation.KnownStatement;
 import org.plangauge.plan.Aggregation;
 import org.plangauge.plan.AnnualTarget;
 import org.plangauge.plan.Attribute;
@@ -32,6 +30,8 @@ import org.plangauge.submission.CellPlace;
 import org.plangauge.submission.Figure;
 import org.plangauge.submission.FormColumn;
 import org.plangauge.submission.FormSheet;
+import org.plangauge.submission.KnownFigure;
+import org.plangauge.submission.KnownStatement;
 import org.plangauge.submission.Receipt;
 import org.plangauge.submission.Role;
 import org.plangauge.submission.Statement;

@@ -11,11 +11,11 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.plangauge.aggregation.KnownFigure;
-import org.plangauge.aggregation.KnownStatement;
 import org.plangauge.plan.Measure;
 import org.plangauge.plan.ReportDue;
 import org.plangauge.samples.Samples;
+import org.plangauge.submission.KnownFigure;
+import org.plangauge.submission.KnownStatement;
 
 /** What holds whatever the figures are; the random figures are the same in every run. */
 class PropertiesTest {

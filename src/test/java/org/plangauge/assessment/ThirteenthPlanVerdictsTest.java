@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
-import org.plangauge.aggregation.KnownFigure;
 import org.plangauge.catalogue.Catalogue;
 import org.plangauge.plan.Department;
 import org.plangauge.plan.Indicator;
@@ -24,6 +23,7 @@ import org.plangauge.samples.Samples;
 import org.plangauge.submission.CellPlace;
 import org.plangauge.submission.Figure;
 import org.plangauge.submission.FormSheet;
+import org.plangauge.submission.KnownFigure;
 import org.plangauge.value.Period;
 import org.plangauge.value.Reading;
 

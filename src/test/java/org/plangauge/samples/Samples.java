@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.plangauge.aggregation.KnownFigure;
-import org.plangauge.aggregation.KnownStatement;
 import org.plangauge.assessment.Assessor;
 import org.plangauge.assessment.Evaluation;
 import org.plangauge.checks.Finding;
@@ -41,6 +39,8 @@ import org.plangauge.submission.Figure;
 import org.plangauge.submission.FormColumn;
 import org.plangauge.submission.FormHead;
 import org.plangauge.submission.FormSheet;
+import org.plangauge.submission.KnownFigure;
+import org.plangauge.submission.KnownStatement;
 import org.plangauge.submission.Receipt;
 import org.plangauge.submission.Statement;
 import org.plangauge.value.Period;

@@ -1,7 +1,4 @@
-package org.plangauge.aggregation;
-
-import org.plangauge.submission.Receipt;
-import org.plangauge.submission.Statement;
+package org.plangauge.submission;
 
 /** A department's statement and the workbook it came in. */
 public record KnownStatement(Statement statement, Receipt receipt) {}

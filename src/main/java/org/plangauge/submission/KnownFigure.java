@@ -1,0 +1,4 @@
+package org.plangauge.submission;
+
+/** A reported figure and the workbook it came in. */
+public record KnownFigure(Figure figure, Receipt receipt) {}
