@@ -105,8 +105,7 @@ final class Composition {
         if (more && less) {
             return new SeriesFigure(new Reading.Missing("", "各镇街数据有的只有下限、有的只有上限，合计不确定"), "", "", terms, sources);
         }
-        Stated sum = new Stated(total.toPlainString() + (more ? "以上" : less ? "以下" : ""), total, null,
-                more ? Bound.AT_LEAST : less ? Bound.AT_MOST : Bound.EXACT, List.of(), false);
+        Stated sum = Stated.of(total, more ? Bound.AT_LEAST : less ? Bound.AT_MOST : Bound.EXACT);
         return new SeriesFigure(sum, "", parts.size() + "个镇街园区合计", terms, sources);
     }
 

@@ -212,15 +212,15 @@ public final class Assessor {
 
     private Judgement relative(Indicator indicator, Case c) {
         String code = Objects.requireNonNull(indicator.reference());
-        Target.Relation relation = ((Target.Relative) indicator.target()).relation();
+        Target.Relative target = (Target.Relative) indicator.target();
         Optional<Indicator> other = plan.indicator(code).map(adjustments::inForce);
         if (other.isPresent()) {
-            return Relative.judge(c, caseOf(other.get(), figures.of(code)), other.get().measure(), other.get().name(), relation);
+            return Relative.judge(c, caseOf(other.get(), figures.of(code)), other.get().measure(), other.get().name(), target);
         }
         AuxiliarySeries outside = plan.auxiliary(code).orElseThrow();
         Case reference = new Case(figures.of(code), null, "", outside.direction() != Direction.DOWN, outside.direction() == Direction.DOWN,
                 false, null, null, plan.firstYear(), plan.lastYear(), finale(), plan.tolerances(), outside.unit(), outside.decimals());
-        return Relative.judge(c, reference, outside.measure(), outside.name(), relation);
+        return Relative.judge(c, reference, outside.measure(), outside.name(), target);
     }
 
     /** The plan's baseline, or where it prints none the department's. */
@@ -230,15 +230,8 @@ public final class Assessor {
 
     private @Nullable Requirement requirement(Target target, @Nullable Stated baseline, Measure measure, boolean moreIsBetter,
             boolean falling) {
-        Stated goal = switch (target) {
-            case Target.Quantified quantified -> quantified.value();
-            case Target.FromBaseline relative -> baseline == null ? null : relative.from(baseline, falling);
-            case Target.Course course -> null;
-            case Target.Relative relative -> null;
-            case Target.Assigned assigned -> null;
-            case Target.Qualitative qualitative -> null;
-        };
-        return goal == null ? null : Requirement.of(goal, moreIsBetter, measure == Measure.HOLD, plan.tolerances().approximate());
+        return target.goal(baseline, falling, plan.years())
+                .map(goal -> Requirement.of(goal, moreIsBetter, measure == Measure.HOLD, plan.tolerances().approximate())).orElse(null);
     }
 
     private Case caseOf(Indicator indicator, Series series) {

@@ -16,7 +16,8 @@ import org.plangauge.value.Stated;
 /**
  * 相对: measured as the indicator it refers to, over the same periods; it holds when the difference has the right sign.
  * Rates are averaged geometrically over the years both have from the first on, a span stated by both counts as such;
- * levels are compared in the latest period that both have; 基本同步 may stay below by the plan's tolerance. There is no degree and no rate to reach.
+ * levels are compared in the latest period that both have; 基本同步 may stay below by the plan's tolerance, and a margin in the
+ * target's words (高于全省平均2个百分点) has to be there in full. There is no degree and no rate to reach.
  */
 final class Relative {
 
@@ -29,8 +30,9 @@ final class Relative {
      * @param reference the indicator it refers to, with its figures
      * @param measure   how that one is measured
      * @param name      how that one is called in sentences
+     * @param target    how the two shall stand to each other
      */
-    static Judgement judge(Case c, Case reference, Measure measure, String name, Target.Relation relation) {
+    static Judgement judge(Case c, Case reference, Measure measure, String name, Target.Relative target) {
         boolean rates = measure == Measure.AVERAGE_GROWTH;
         Optional<List<Period>> common = rates ? commonStretch(c, reference) : commonLatest(c, reference);
         if (common.isEmpty()) {
@@ -48,14 +50,15 @@ final class Relative {
         BigDecimal own = value(c, common.get(), rates);
         BigDecimal other = value(reference, common.get(), rates);
         BigDecimal difference = own.subtract(other);
-        boolean holds = switch (relation) {
-            case ABOVE -> difference.signum() > 0;
+        BigDecimal margin = target.margin();
+        boolean holds = switch (target.relation()) {
+            case ABOVE -> margin.signum() == 0 ? difference.signum() > 0 : difference.compareTo(margin) >= 0;
             case NOT_BELOW -> difference.signum() >= 0;
             case NEARLY -> difference.compareTo(other.abs().multiply(c.tolerances().shortfall()).movePointLeft(2).negate()) >= 0;
-            case BELOW -> difference.signum() < 0;
+            case BELOW -> margin.signum() == 0 ? difference.signum() < 0 : difference.compareTo(margin.negate()) <= 0;
             case NOT_ABOVE -> difference.signum() <= 0;
         };
-        Optional<Stated> vague = vague(c, reference, common.get(), holds == relation.upwards());
+        Optional<Stated> vague = vague(c, reference, common.get(), holds == target.relation().upwards());
         if (vague.isPresent()) {
             return c.cannotTell(at, vague.get(), Stated.exact(own));
         }

@@ -61,8 +61,7 @@ record Stretch(List<Period> periods, List<Stated> figures, @Nullable Period beyo
     Stated computed(BigDecimal number) {
         boolean more = figures.stream().anyMatch(f -> f.most() == null || f.upper() != null);
         boolean less = figures.stream().anyMatch(f -> f.least() == null);
-        return new Stated(number.toPlainString(), number, null, more ? Bound.AT_LEAST : less ? Bound.AT_MOST : Bound.EXACT, List.of(),
-                false);
+        return Stated.of(number, more ? Bound.AT_LEAST : less ? Bound.AT_MOST : Bound.EXACT);
     }
 
     /** Whether one figure is only at least and another at most, so that nothing computed from both is certain. */

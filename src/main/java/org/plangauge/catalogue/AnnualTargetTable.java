@@ -9,7 +9,6 @@ import java.util.Set;
 
 import org.plangauge.plan.AnnualTarget;
 import org.plangauge.plan.Indicator;
-import org.plangauge.plan.Target;
 import org.plangauge.value.Stated;
 
 /**
@@ -44,7 +43,7 @@ final class AnnualTargetTable {
             if (indicator.isEmpty() && complete) {
                 row.fault("指标编号", row.quoted("指标编号"), "a code of indicators.csv");
             }
-            if (!row.code("性质").equals(ASSIGNED) && indicator.isPresent() && !judgedByNumber(indicator.get())) {
+            if (!row.code("性质").equals(ASSIGNED) && indicator.isPresent() && !indicator.get().target().quantified()) {
                 row.fault("性质", row.quoted("性质"), "an indicator with a number to reach: " + indicator.get().measure().word()
                         + " is not judged by 分解");
             }
@@ -63,9 +62,5 @@ final class AnnualTargetTable {
             value.ifPresent(v -> targets.add(new AnnualTarget(row.code("指标编号"), year, v, assigned, row.text("文号"))));
         }
         return targets;
-    }
-
-    private static boolean judgedByNumber(Indicator indicator) {
-        return indicator.target() instanceof Target.Quantified || indicator.target() instanceof Target.FromBaseline;
     }
 }

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.plangauge.plan.Aggregation;
 import org.plangauge.plan.Attribute;
@@ -46,6 +48,8 @@ final class IndicatorTable {
 
     private static final List<String> REQUIRED = List.of("编号", "类别", "序号", "上级编号", "标注", "指标", "单位", "目标", "属性", "计算方式", "方向", "基期值",
             "牵头单位", "配合单位", "数据单位", "汇总方式", "小数位", "合理下限", "合理上限", "年度变幅上限", "公开", "口径");
+
+    private static final Pattern SINCE = Pattern.compile("(?:比|较|在)\\s*(\\d{4})\\s*年");
 
     private IndicatorTable() {}
 
@@ -103,7 +107,8 @@ final class IndicatorTable {
     }
 
     private static void checkBase(TableRow row, Target target, int baselineYear) {
-        if (target instanceof Target.FromBaseline from && from.since() != null && from.since() != baselineYear) {
+        Matcher since = SINCE.matcher(row.text("目标"));
+        if (target.quantified() && since.find() && Integer.parseInt(since.group(1)) != baselineYear) {
             row.fault("目标", row.quoted("目标"), "a comparison with the plan's baseline year " + baselineYear);
         }
     }

@@ -203,9 +203,8 @@ public final class ReportComposer {
 
     /** What the figures of a target are rounded against; null where there is no number to reach. */
     private @Nullable Requirement requirement(Target target, @Nullable Stated baseline, boolean moreIsBetter, Direction direction) {
-        Stated goal = target instanceof Target.Quantified quantified ? quantified.value()
-                : target instanceof Target.FromBaseline from && baseline != null ? from.from(baseline, direction == Direction.DOWN) : null;
-        return goal == null ? null : Requirement.of(goal, moreIsBetter, false, plan.tolerances().approximate());
+        return target.goal(baseline, direction == Direction.DOWN, plan.years())
+                .map(goal -> Requirement.of(goal, moreIsBetter, false, plan.tolerances().approximate())).orElse(null);
     }
 
     private Num achieved(@Nullable Stated achieved, String reason, String formula, int decimals, @Nullable Requirement target) {

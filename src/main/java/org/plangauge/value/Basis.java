@@ -4,6 +4,8 @@ package org.plangauge.value;
 public enum Basis {
     COMPARABLE("同口径"),
     COMPARABLE_SCOPE("可比口径"),
+    COMPARABLE_PRICES("可比价"),
+    CURRENT_PRICES("现价"),
     EXPECTED("预计"),
     PRELIMINARY("初步");
 

@@ -2,6 +2,8 @@ package org.plangauge.value;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +32,32 @@ public record Stated(String verbatim, BigDecimal number, @Nullable BigDecimal up
 
     /** A plain number, as a computation gives it. */
     public static Stated exact(BigDecimal number) {
-        return new Stated(number.toPlainString(), number, null, Bound.EXACT, List.of(), false);
+        return of(number, Bound.EXACT);
+    }
+
+    /** A number that a computation gives, and how far it reaches; {@code bound} is not {@link Bound#RANGE}. */
+    public static Stated of(BigDecimal number, Bound bound) {
+        return new Stated(spelled(number, null, bound, List.of(), false), number, null, bound, List.of(), false);
+    }
+
+    /**
+     * The same in one spelling whatever the department's: {@code 〔同口径98以上〕}. {@link Reading#of} reads it back as the same,
+     * its verbatim text aside.
+     */
+    public String spelled() {
+        return spelled(number, upper, bound, bases, cumulative);
+    }
+
+    private static String spelled(BigDecimal number, @Nullable BigDecimal upper, Bound bound, List<Basis> bases, boolean cumulative) {
+        String amount = number.toPlainString();
+        String reaching = switch (bound) {
+            case EXACT -> amount;
+            case AT_LEAST, AT_MOST, ABOUT -> amount + bound.word();
+            case ABOVE, BELOW -> bound.word() + amount;
+            case RANGE -> amount + "-" + Objects.requireNonNull(upper).toPlainString();
+        };
+        String said = bases.stream().map(Basis::word).collect(Collectors.joining()) + reaching;
+        return cumulative ? "〔" + said + "〕" : said;
     }
 
     /** The least it can be; null when nothing bounds it from below ({@code 3以下}). */

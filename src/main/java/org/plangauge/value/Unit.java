@@ -20,15 +20,16 @@ public record Unit(String symbol, String kind, BigDecimal factor) {
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
     private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);
 
-    private static final Map<String, Unit> IRREGULAR = Map.of(
-            "‰", new Unit("‰", "%", new BigDecimal("0.1")),
-            "百分点", new Unit("百分点", "%", BigDecimal.ONE),
-            "个百分点", new Unit("个百分点", "%", BigDecimal.ONE),
-            "公顷", new Unit("公顷", "亩", BigDecimal.valueOf(15)),
-            "平方公里", new Unit("平方公里", "平方米", BigDecimal.valueOf(1_000_000)),
-            "千米", new Unit("千米", "公里", BigDecimal.ONE),
-            "公斤", new Unit("公斤", "吨", new BigDecimal("0.001")),
-            "度", new Unit("度", "千瓦时", BigDecimal.ONE));
+    private static final Map<String, Unit> IRREGULAR = Map.ofEntries(
+            Map.entry("‰", new Unit("‰", "%", new BigDecimal("0.1"))),
+            Map.entry("百分点", new Unit("百分点", "%", BigDecimal.ONE)),
+            Map.entry("个百分点", new Unit("个百分点", "%", BigDecimal.ONE)),
+            Map.entry("公顷", new Unit("公顷", "亩", BigDecimal.valueOf(15))),
+            Map.entry("平方公里", new Unit("平方公里", "平方米", BigDecimal.valueOf(1_000_000))),
+            Map.entry("千米", new Unit("千米", "公里", BigDecimal.ONE)),
+            Map.entry("公斤", new Unit("公斤", "吨", new BigDecimal("0.001"))),
+            Map.entry("斤", new Unit("斤", "吨", new BigDecimal("0.0005"))),
+            Map.entry("度", new Unit("度", "千瓦时", BigDecimal.ONE)));
 
     /** Reads a unit as printed; dashes and blanks mean that there is none. */
     public static Unit parse(String text) {
@@ -42,7 +43,8 @@ public record Unit(String symbol, String kind, BigDecimal factor) {
         }
         if (symbol.length() > 1) {
             String rest = symbol.substring(1);
-            Unit base = IRREGULAR.getOrDefault(rest, new Unit(rest, rest, BigDecimal.ONE));
+            // 万亿元 is ten thousand times 亿元; 万 alone behind it is part of a name.
+            Unit base = IRREGULAR.containsKey(rest) || rest.startsWith("亿") ? parse(rest) : new Unit(rest, rest, BigDecimal.ONE);
             if (symbol.startsWith("万")) {
                 return new Unit(symbol, base.kind(), base.factor().multiply(TEN_THOUSAND));
             }

@@ -116,4 +116,19 @@ class CumulativeTest {
     void finallyTheTargetAloneDecides(String figures, Verdict expected) {
         assertThat(sum("7").reported(figures).verdictOn(FINAL)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1.1, 1.0 | 2022 | ON_TRACK
+            1.2, 1.0 | 2022 | AHEAD
+            1.2, 1.2 | 2022 | AHEAD
+            0.9, 0.9 | 2022 | BEHIND
+            """)
+    void anAmountOfEachYearIsHeldAgainstAllYearsTogether(String figures, String untilYear, Verdict expected) {
+        String[] amounts = figures.split(", ");
+        Assessment a = OneIndicator.of(Measure.CUMULATIVE, "年均新增1").in("万人")
+                .reported("2021 " + amounts[0] + ", " + untilYear + " " + amounts[1]).on(OneIndicator.MID_TERM);
+        assertThat(a.verdict()).isEqualTo(expected);
+        assertThat(((Outcome.Value) a.degree()).formula()).endsWith("÷5");
+    }
 }

@@ -33,6 +33,12 @@ class RelativeTest {
             不低于经济增长 | 6.5  | ON_TRACK | MET
             不低于经济增长 | 6.49 | BEHIND   | MISSED
             与经济增长同步 | 6.5  | ON_TRACK | MET
+            高于经济增长0.5个百分点 | 7.0  | ON_TRACK | MET
+            高于经济增长0.5个百分点 | 6.99 | BEHIND   | MISSED
+            低于经济增长0.5个百分点 | 6.0  | ON_TRACK | MET
+            低于经济增长0.5个百分点 | 6.01 | BEHIND   | MISSED
+            低于经济增长   | 6.5  | BEHIND   | MISSED
+            低于经济增长   | 6.49 | ON_TRACK | MET
             """)
     void whetherLevelIsEnoughIsInTheTargetsWords(String target, String figure, Verdict expected, Verdict atTheEnd) {
         assertThat(income(target).reported("2021 " + figure).referenceReported("2021 6.5").verdictOn(MID_TERM)).isEqualTo(expected);

@@ -2,6 +2,7 @@ package org.plangauge.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -76,7 +77,7 @@ class ShippedCataloguesTest {
         Indicator income = plan("hailing-14").indicator("T2-12").orElseThrow();
         assertThat(income.measure()).isEqualTo(Measure.RELATIVE);
         assertThat(income.reference()).isEqualTo("T2-01");
-        assertThat(income.target()).isEqualTo(new Target.Relative("高于经济增长", Target.Relation.ABOVE));
+        assertThat(income.target()).isEqualTo(new Target.Relative("高于经济增长", Target.Relation.ABOVE, BigDecimal.ZERO));
     }
 
     @Test

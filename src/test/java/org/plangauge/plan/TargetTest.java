@@ -2,6 +2,7 @@ package org.plangauge.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -54,13 +55,25 @@ class TargetTest {
             慢于经济增长           | BELOW
             与GDP增长持平         | NOT_BELOW
             与经济同步增长         | NOT_BELOW
+            增速与全省同步         | NOT_BELOW
+            达到全省平均水平       | NOT_BELOW
             """)
     void aRelativeTargetSaysHowItStandsToTheOther(String text, Target.Relation relation) {
-        assertThat(Target.parse(text, PERCENT, Measure.RELATIVE)).contains(new Target.Relative(text, relation));
+        assertThat(Target.parse(text, PERCENT, Measure.RELATIVE)).contains(new Target.Relative(text, relation, BigDecimal.ZERO));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"6.5", "完成省市目标", "保持在合理区间", ""})
+    @CsvSource(delimiter = '|', textBlock = """
+            高于全国平均水平0.5个百分点以上 | ABOVE | 0.5
+            快于经济增长2个百分点          | ABOVE | 2
+            低于全省平均1百分点            | BELOW | 1
+            """)
+    void aMarginIsPartOfTheRelation(String text, Target.Relation relation, BigDecimal margin) {
+        assertThat(Target.parse(text, PERCENT, Measure.RELATIVE)).contains(new Target.Relative(text, relation, margin));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"6.5", "完成省市目标", "保持在合理区间", "", "低于4%", "大于15", "不低于90%", "与全省同步2个百分点", "高于全省2个百分点左右"})
     void otherWordsAreNoRelation(String text) {
         assertThat(Target.parse(text, PERCENT, Measure.RELATIVE)).isEmpty();
     }
@@ -108,6 +121,7 @@ class TargetTest {
             下降2.5个百分点以上 | %    | 以下17.5
             〔1〕              | 岁   | 21
             [1.5以上]          | 岁   | 以上21.5
+            再提高1岁          | 岁   | 21
             """)
     void aTargetMayStartFromTheBaseline(String text, String unit, String reached) {
         assertThat(from20(text, unit, false)).isEqualTo(reached);
@@ -126,12 +140,6 @@ class TargetTest {
         assertThat(Target.parse(text, PERCENT, Measure.LEVEL)).isEmpty();
     }
 
-    @Test
-    void theYearThatTheWordsNameIsKept() {
-        assertThat(((Target.FromBaseline) Target.parse("比2015年翻一番", Unit.parse("亿元"), Measure.LEVEL).orElseThrow()).since()).isEqualTo(2015);
-        assertThat(((Target.FromBaseline) Target.parse("翻一番", Unit.parse("亿元"), Measure.LEVEL).orElseThrow()).since()).isNull();
-    }
-
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             持续提高     | BETTER
@@ -145,6 +153,8 @@ class TargetTest {
             不反弹       | NEVER_WORSE
             只增不减     | NEVER_WORSE
             稳中有升     | NEVER_WORSE
+            与上年持平   | NEVER_WORSE
+            进一步提高   | BETTER
             """)
     void aLevelToBeHeldMayHaveAWayInsteadOfANumber(String text, Target.Way way) {
         assertThat(Target.parse(text, PERCENT, Measure.HOLD)).contains(new Target.Course(text, way));
@@ -158,10 +168,63 @@ class TargetTest {
             累计下降17%        | CUMULATIVE_CHANGE | 17
             〔13.5〕           | CUMULATIVE_CHANGE | 13.5
             >7、力争投入强度高于“十三五”时期实际 | AVERAGE_GROWTH | 超过7
+            95（力争98）       | LEVEL             | 95
+            力争增长7.5%左右   | AVERAGE_GROWTH    | 左右7.5
+            保持在90%以上      | HOLD              | 以上90
+            比2020年下降15%    | CUMULATIVE_CHANGE | 15
+            从8.7%提高到12%以上 | LEVEL            | 以上12
+            =100              | LEVEL             | 100
+            [累计达到1000]     | CUMULATIVE        | 1000
+            保持正增长         | AVERAGE_GROWTH    | 超过0
             """)
     void wordsThatAddNothingAndAmbitionsStandBesideTheNumber(String text, Measure measure, String number) {
         Target.Quantified target = (Target.Quantified) Target.parse(text, PERCENT, measure).orElseThrow();
         assertThat(target.text()).isEqualTo(text);
         assertThat(target.value().bound().word() + target.value().number().toPlainString()).isEqualTo(number);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            年均新增1.5        | 7.5
+            每年不低于100      | 以上500
+            年均新增1-2        | 区间5
+            """)
+    void anAmountOfEachYearIsAskedForAsManyTimesAsThePlanHasYears(String text, String all) {
+        Target.PerYear target = (Target.PerYear) Target.parse(text, PERCENT, Measure.CUMULATIVE).orElseThrow();
+        Stated goal = target.goal(null, false, 5).orElseThrow();
+        assertThat(goal.bound().word() + goal.number().toPlainString()).isEqualTo(all);
+        assertThat(goal.cumulative()).isTrue();
+        assertThat(Target.parse("年均〔5〕", PERCENT, Measure.CUMULATIVE)).as("in brackets it is all years together").get()
+                .isInstanceOf(Target.Quantified.class);
+    }
+
+    @Test
+    void aPlaceInARankingIsReached() {
+        Target.Quantified target = (Target.Quantified) Target.parse("进入全省前10", Unit.parse("位"), Measure.LEVEL).orElseThrow();
+        assertThat(target.value().bound()).isEqualTo(Bound.AT_MOST);
+        assertThat(target.value().number()).isEqualTo("10");
+        assertThat(Target.parse("进入全省前10", PERCENT, Measure.LEVEL)).isEmpty();
+    }
+
+    @Test
+    void onlyANumberOrWhatABaselineGivesCanBeReached() {
+        Stated base = (Stated) Reading.of("20", PERCENT);
+        for (Measure measure : List.of(Measure.LEVEL, Measure.HOLD, Measure.RELATIVE, Measure.ASSIGNED, Measure.QUALITATIVE)) {
+            String text = switch (measure) {
+                case LEVEL -> "6.5";
+                case HOLD -> "持续提高";
+                case RELATIVE -> "高于经济增长";
+                case ASSIGNED -> "完成省市目标";
+                default -> "保持在合理区间";
+            };
+            Target target = Target.parse(text, PERCENT, measure).orElseThrow();
+            assertThat(target.quantified()).isEqualTo(measure == Measure.LEVEL);
+            assertThat(target.goal(base, false, 5).isPresent()).isEqualTo(measure == Measure.LEVEL);
+        }
+        Target doubled = Target.parse("翻一番", Unit.parse("亿元"), Measure.LEVEL).orElseThrow();
+        assertThat(doubled.quantified()).isTrue();
+        assertThat(doubled.goal(null, false, 5)).isEmpty();
+        assertThat(doubled.goal(base, false, 5).orElseThrow().number()).isEqualTo("40");
+        assertThat(Target.parse("年均新增1", PERCENT, Measure.CUMULATIVE).orElseThrow().quantified()).isTrue();
     }
 }

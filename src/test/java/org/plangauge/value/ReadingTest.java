@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +51,10 @@ class ReadingTest {
             达到6.5       | EXACT 6.5
             达6.5         | EXACT 6.5
             为6.5         | EXACT 6.5
+            保持在6.5     | EXACT 6.5
+            稳定在6.5     | EXACT 6.5
+            提高到6.5     | EXACT 6.5
+            降至6.5       | EXACT 6.5
             6.5①         | EXACT 6.5
             *6.5         | EXACT 6.5
             6.5※         | EXACT 6.5
@@ -65,6 +71,14 @@ class ReadingTest {
             95%以上    | AT_LEAST 95
             95以上%    | AT_LEAST 95
             95余       | AT_LEAST 95
+            95多       | AT_LEAST 95
+            95以上（含） | AT_LEAST 95
+            保持在95以上 | AT_LEAST 95
+            大于等于95 | AT_LEAST 95
+            大于或等于95 | AT_LEAST 95
+            小于等于95 | AT_MOST 95
+            小于或等于95 | AT_MOST 95
+            优于95     | ABOVE 95
             ≥95       | AT_LEAST 95
             ≧95       | AT_LEAST 95
             >=95      | AT_LEAST 95
@@ -106,6 +120,9 @@ class ReadingTest {
             近95       | BELOW 95
             约95       | ABOUT 95
             大约95     | ABOUT 95
+            ≈95       | ABOUT 95
+            控制在95左右 | ABOUT 95
+            控制在95以上 | AT_LEAST 95
             95左右     | ABOUT 95
             95上下     | ABOUT 95
             约95左右   | ABOUT 95
@@ -141,6 +158,11 @@ class ReadingTest {
             按同口径3    | 3   | COMPARABLE
             3（同口径）   | 3   | COMPARABLE
             可比口径3    | 3   | COMPARABLE_SCOPE
+            可比价3      | 3   | COMPARABLE_PRICES
+            3（按可比价格计算） | 3 | COMPARABLE_PRICES
+            现价3        | 3   | CURRENT_PRICES
+            初步核算3    | 3   | PRELIMINARY
+            快报数3      | 3   | PRELIMINARY
             预计3        | 3   | EXPECTED
             预计达到3    | 3   | EXPECTED
             3（预计数）   | 3   | EXPECTED
@@ -190,6 +212,15 @@ class ReadingTest {
             3百分点     | %     | EXACT 3
             50余公里    | 公里  | AT_LEAST 50
             2公顷       | 亩    | EXACT 30
+            1.2万亿     | 亿元  | EXACT 12000
+            1.2万亿元   | 亿元  | EXACT 12000
+            1.2万亿元   | 万亿元 | EXACT 1.2
+            500亿斤     | 万吨  | EXACT 2500
+            100多家     | 家    | AT_LEAST 100
+            2.2:1      | ——   | EXACT 2.2
+            2.5：1以内  | ''    | AT_MOST 2.5
+            第8位       | 位    | EXACT 8
+            前10        | 名    | AT_MOST 10
             3平方公里   | 平方米 | EXACT 3000000
             90         | 人    | EXACT 90
             """)
@@ -212,7 +243,7 @@ class ReadingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"——", "—", "-", "--", "－", "/", "／", "无", "空", "缺", "暂缺", "暂无", "暂无数据", "无数据", "未统计", "未公布", "数据未发布", "待定",
-        "不适用", "未监测", "…", "N/A", "n/a", "NA", "null", " —— "})
+        "不适用", "未监测", "…", "尚未公布", "上级未反馈", "数据未出", "正在统计", "无法统计", "不再统计", "停止统计", "无此项统计", "待核定", "暂未统计数据", "N/A", "n/a", "NA", "null", " —— "})
     void aWordForAMissingNumberIsAMissingNumberWithThatReason(String text) {
         assertThat(Reading.of(text, Unit.parse("%"))).isEqualTo(new Reading.Missing(text, "填报为“" + text.strip() + "”"));
     }
@@ -223,6 +254,40 @@ class ReadingTest {
         assertThat(Reading.of(text, Unit.NONE)).isEqualTo(new Reading.Missing(text, "未填报"));
     }
 
+    private static Stated random(Random random) {
+        BigDecimal number = BigDecimal.valueOf(random.nextInt(-20_000, 20_000), random.nextInt(4));
+        Bound bound = Bound.values()[random.nextInt(Bound.values().length)];
+        BigDecimal upper = bound == Bound.RANGE ? number.add(BigDecimal.valueOf(random.nextInt(5_000), random.nextInt(4))) : null;
+        List<Basis> bases = new ArrayList<>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            bases.add(Basis.values()[random.nextInt(Basis.values().length)]);
+        }
+        return new Stated("", number, upper, bound, bases, random.nextBoolean());
+    }
+
+    @Test
+    void whatIsSpelledReadsBackAsTheSame() {
+        Random random = new Random(98);
+        for (int i = 0; i < 5_000; i++) {
+            Stated said = random(random);
+            String text = said.spelled();
+            assertThat(Reading.of(text, Unit.parse("%"))).as(text).isEqualTo(new Stated(text, said.number(), said.upper(), said.bound(),
+                    said.bases(), said.cumulative()));
+        }
+    }
+
+    @Test
+    void inWhicheverUnitItIsWrittenAFigureIsTheSame() {
+        Random random = new Random(10_000);
+        for (int i = 0; i < 2_000; i++) {
+            BigDecimal number = BigDecimal.valueOf(random.nextInt(1, 1_000_000), random.nextInt(4));
+            Stated inYi = stated(number.toPlainString() + "亿元以上", "亿元");
+            assertThat(stated(number.movePointRight(4).toPlainString() + "万元以上", "亿元").number()).isEqualByComparingTo(inYi.number());
+            assertThat(stated(number.movePointRight(8).toPlainString() + "元以上", "亿元").number()).isEqualByComparingTo(inYi.number());
+            assertThat(stated(number.toPlainString() + "亿以上", "万元").number()).isEqualByComparingTo(number.movePointRight(4));
+        }
+    }
+
     @Test
     void theWordForDeletionTakesBackAndOnlyByItself() {
         assertThat(Reading.of(" 删除 ", Unit.NONE)).isEqualTo(new Reading.Erased(" 删除 "));
@@ -231,7 +296,8 @@ class ReadingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"约三成", "abc", "6.5.1", "1,23", "12,34", "1,2345", "6.5（不含园区）", "六点五", "6.5和7", "3以上以下", "超过95以下", "不低于95以内",
-        "≥7-7.5", "7-", "-", "翻一番", "同口径", "约", "〔〕", "增长6.5", "2022年6.5", "6．5．", "= 6.5", "1e5", ".5"})
+        "≥7-7.5", "7-", "-", "翻一番", "同口径", "约", "〔〕", "增长6.5", "2022年6.5", "6．5．", "= 6.5", "1e5", ".5",
+        "第8", "前10", "2.2:1", "1:2.5", "2:15", "95以上（不含）", "95（含）", "未6.5", "统计", "公布"})
     void whateverElseIsWrittenIsNeverGuessedAt(String text) {
         assertThat(Reading.of(text, Unit.parse("%"))).isNotInstanceOf(Stated.class);
     }
