@@ -41,7 +41,7 @@ import org.plangauge.value.Stated;
 import org.plangauge.value.Unit;
 import org.jspecify.annotations.Nullable;
 
-/** A plan for 2021 to 2025 with one indicator, written down in a sentence; 预期性 and in % unless said otherwise. */
+/** A plan, for 2021 to 2025 unless said otherwise, with one indicator, written down in a sentence; 预期性 and in % unless said otherwise. */
 final class OneIndicator {
 
     static final ReportDue ANNUAL_2022 = new ReportDue(ReportType.ANNUAL, LocalDate.of(2022, 12, 31));
@@ -53,6 +53,7 @@ final class OneIndicator {
 
     private final Measure measure;
     private final String target;
+    private int firstYear = 2021;
     private String unit = "%";
     private Attribute attribute = Attribute.EXPECTED;
     private Direction direction = Direction.UP;
@@ -72,6 +73,12 @@ final class OneIndicator {
 
     static OneIndicator of(Measure measure, String target) {
         return new OneIndicator(measure, target);
+    }
+
+    /** For the five years from {@code first} on. */
+    OneIndicator inPlanFrom(int first) {
+        firstYear = first;
+        return this;
     }
 
     OneIndicator in(String other) {
@@ -202,7 +209,7 @@ final class OneIndicator {
         if (reference != null) {
             indicators.add(reference);
         }
-        PlanHeading heading = new PlanHeading("p", "规划", "规划", "某区", "某区政府", 2020, 2021, 2025, false, "", "", "", "", "");
+        PlanHeading heading = new PlanHeading("p", "规划", "规划", "某区", "某区政府", firstYear - 1, firstYear, firstYear + 4, false, "", "", "", "", "");
         return new Plan(heading, List.of(), Tolerances.DEFAULT, VerdictWords.DEFAULT, indicators, outside == null ? List.of()
                 : List.of(outside), List.of(Samples.STATISTICS), List.of(),
                 List.of(), List.of(),
