@@ -1,5 +1,7 @@
 package org.plangauge.assessment;
 
+import org.plangauge.plan.ReportType;
+
 /** How a verdict compares with that of the evaluation before. */
 public enum Change {
     BETTER("改善"),
@@ -27,12 +29,8 @@ public enum Change {
         if (before == Verdict.NOT_ASSESSABLE || now == Verdict.NOT_ASSESSABLE) {
             return NOT_COMPARABLE;
         }
-        boolean sameWords = isFinal(before) == isFinal(now);
+        boolean sameWords = before.givenBy(ReportType.FINAL) == now.givenBy(ReportType.FINAL);
         int difference = sameWords ? now.compareTo(before) : Boolean.compare(before.lagging(), now.lagging());
         return difference > 0 ? BETTER : difference < 0 ? WORSE : SAME;
-    }
-
-    private static boolean isFinal(Verdict verdict) {
-        return verdict.compareTo(Verdict.MISSED) >= 0;
     }
 }

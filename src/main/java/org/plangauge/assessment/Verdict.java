@@ -39,6 +39,11 @@ public enum Verdict {
         };
     }
 
+    /** Whether an evaluation of {@code type} can come to it. */
+    public boolean givenBy(ReportType type) {
+        return this == NOT_ASSESSABLE || (compareTo(MISSED) >= 0) == (type == ReportType.FINAL);
+    }
+
     /** Whether the indicator is short of where it should be. */
     public boolean lagging() {
         return this == BEHIND || this == MISSED;

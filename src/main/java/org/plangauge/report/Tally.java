@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.plangauge.assessment.Evaluation;
 import org.plangauge.assessment.Verdict;
 import org.plangauge.assessment.Warning;
+import org.plangauge.plan.ReportType;
 import org.plangauge.submission.FormColumn;
 
 /** Counts the rows of a report. */
@@ -29,13 +31,20 @@ final class Tally {
             categories.add(new CategoryCount(category, rows.size(), verdicts(evaluation, rows, IndicatorRow::standing)));
         });
         List<CommitmentRow> quantified = commitments.stream().filter(c -> !c.standing().equals(CommitmentRow.STATED)).toList();
-        return new Summary(indicators.size(), (int) indicators.stream().filter(r -> r.indicator().parent() == null).count(), binding.size(),
-                verdicts(evaluation, indicators, IndicatorRow::standing), verdicts(evaluation, binding, IndicatorRow::standing),
-                warnings(indicators), categories,
+        List<IndicatorRow> main = indicators.stream().filter(r -> r.indicator().parent() == null).toList();
+        return new Summary(indicators.size(), main.size(), binding.size(), possible(evaluation),
+                verdicts(evaluation, indicators, IndicatorRow::standing), verdicts(evaluation, main, IndicatorRow::standing),
+                verdicts(evaluation, binding, IndicatorRow::standing), warnings(indicators), categories,
                 states(FormColumn.TASK_STATE, tasks.stream().map(TaskRow::state).toList()),
-                (int) projects.stream().filter(ProjectRow::unit).count(), (int) projects.stream().filter(ProjectRow::item).count(), states(FormColumn.PROJECT_STATE,
-                        projects.stream().filter(ProjectRow::item).map(ProjectRow::state).toList()),
+                (int) projects.stream().filter(ProjectRow::unit).count(), (int) projects.stream().filter(ProjectRow::item).count(),
+                states(FormColumn.PROJECT_STATE, projects.stream().filter(ProjectRow::item).map(ProjectRow::state).toList()),
                 verdicts(evaluation, quantified, CommitmentRow::standing));
+    }
+
+    private static List<Count> possible(Evaluation evaluation) {
+        ReportType type = evaluation.due().type();
+        return Stream.of(Verdict.values()).filter(v -> v.givenBy(type)).sorted(BEST_FIRST)
+                .map(v -> new Count(v.name(), v.in(evaluation.plan().words(), type), 0)).toList();
     }
 
     private static <R> List<Count> verdicts(Evaluation evaluation, List<R> rows, Function<R, String> standing) {

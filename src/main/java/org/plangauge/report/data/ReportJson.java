@@ -93,8 +93,9 @@ public final class ReportJson {
         json.count("indicators", summary.indicators());
         json.count("mainIndicators", summary.mainIndicators());
         json.count("bindingIndicators", summary.binding());
-        json.counts("byVerdict", summary.verdicts());
-        json.counts("binding", summary.bindingVerdicts());
+        json.counts("byVerdict", summary.completed(summary.verdicts()));
+        json.counts("mainByVerdict", summary.completed(summary.mainVerdicts()));
+        json.counts("binding", summary.completed(summary.bindingVerdicts()));
         json.counts("warnings", summary.warnings());
         json.array("categories", summary.categories(), this::category);
         json.counts("tasks", summary.taskStates());
