@@ -12,6 +12,8 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The original bytes of every workbook ever seen, under the hash of the bytes: {@code ab/abcdef….xlsx} has no name of its
@@ -51,6 +53,16 @@ public final class Archive {
             return hash;
         } finally {
             Files.deleteIfExists(arriving);
+        }
+    }
+
+    /** The hashes of everything kept, in order. */
+    public List<String> hashes() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> kept = Files.walk(folder, 2)) {
+            return kept.filter(Files::isRegularFile).map(f -> f.getFileName().toString()).filter(n -> !n.startsWith(".")).sorted().toList();
         }
     }
 

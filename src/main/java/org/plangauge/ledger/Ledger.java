@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -212,6 +214,26 @@ public final class Ledger {
                             row.getString(8), row.getString(9)));
                 });
         return findings;
+    }
+
+    /** Every workbook ever seen: the path it first came under, by the hash of its bytes. */
+    public SortedMap<String, String> workbooks() {
+        SortedMap<String, String> workbooks = new TreeMap<>();
+        jdbc.query("SELECT sha256, path FROM workbook", row -> {
+            workbooks.put(row.getString(1), row.getString(2));
+        });
+        return workbooks;
+    }
+
+    /** Every figure and answer ever accepted, workbook by workbook. */
+    public List<Claim> claims() {
+        return jdbc.query("""
+                SELECT s.sha256, s.path, c.sheet, c.cell, c.about, c.text FROM submission s JOIN (
+                SELECT submission_id, sheet, cell, code || ' ' || period about, raw text FROM figure
+                UNION ALL SELECT submission_id, sheet, cell, code || ' ' || question, answer FROM statement) c ON c.submission_id = s.id
+                ORDER BY s.sha256, s.id, c.sheet, c.cell""",
+                (row, n) -> new Claim(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5),
+                        row.getString(6).strip()));
     }
 
     /** Keeps the verdicts of an evaluation, unless the newest ones kept of the same report are of the same snapshot. */
