@@ -3,10 +3,12 @@ package org.plangauge.batch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Iterator;
 import java.util.List;
 
 import org.plangauge.ledger.Archive;
 import org.plangauge.ledger.Ledger;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -18,11 +20,15 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
  */
 final class FindWorkbooks implements Tasklet {
 
+    /** Files noted in one transaction: few enough to stop soon, many enough not to wait for the disk after each. */
+    private static final int AT_A_TIME = 100;
+
     private final RunRequest request;
     private final Archive archive;
     private final Ledger ledger;
     private final RunTally tally;
     private final long run;
+    private @Nullable Iterator<Inbox.Dropped> dropped;
 
     FindWorkbooks(RunRequest request, Archive archive, Ledger ledger, RunTally tally, long run) {
         this.request = request;
@@ -34,16 +40,20 @@ final class FindWorkbooks implements Tasklet {
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException {
-        List<Inbox.Dropped> dropped = Inbox.list(request.home().input(), tally);
-        tally.found(dropped.size());
-        for (Inbox.Dropped file : dropped) {
+        if (dropped == null) {
+            List<Inbox.Dropped> all = Inbox.list(request.home().input(), tally);
+            tally.found(all.size());
+            dropped = all.iterator();
+        }
+        for (int i = 0; i < AT_A_TIME && dropped.hasNext(); i++) {
+            Inbox.Dropped file = dropped.next();
             try {
                 take(file);
             } catch (IOException e) {
                 tally.failed("cannot read " + file.path() + ": " + e.getMessage());
             }
         }
-        return RepeatStatus.FINISHED;
+        return RepeatStatus.continueIf(dropped.hasNext());
     }
 
     private void take(Inbox.Dropped dropped) throws IOException {

@@ -31,14 +31,20 @@ public final class NightlyRun {
      * @throws IllegalStateException when the job itself failed; its cause says why
      */
     public static RunTally run(RunRequest request, String programme, Clock clock) {
+        return run(request, programme, clock, new OrderlyStop());
+    }
+
+    /** The same, which {@code stop} ends early: see {@link RunTally#stopped}. */
+    public static RunTally run(RunRequest request, String programme, Clock clock, OrderlyStop stop) {
         Plans plans = Plans.read(request.home().seeds());
         RunTally tally = new RunTally();
         try (LedgerDatabase database = LedgerDatabase.open(request.home().ledger())) {
             Ledger ledger = new Ledger(database.source());
             long number = ledger.openRun(request.today(), clock.instant());
-            try (ConfigurableApplicationContext context = context(request, plans, tally, database, new RunNumber(number, programme))) {
+            try (ConfigurableApplicationContext context = context(request, plans, tally, database, new RunNumber(number, programme),
+                    stop)) {
                 recoverCutOffRuns(context);
-                start(context, request, number);
+                start(context, request, number, tally);
             }
             ledger.closeRun(number, clock.instant());
         }
@@ -46,7 +52,7 @@ public final class NightlyRun {
     }
 
     private static ConfigurableApplicationContext context(RunRequest request, Plans plans, RunTally tally, LedgerDatabase database,
-            RunNumber run) {
+            RunNumber run, OrderlyStop stop) {
         return new SpringApplicationBuilder(PlanReportJob.class).web(WebApplicationType.NONE).bannerMode(Banner.Mode.OFF).logStartupInfo(false)
                 .registerShutdownHook(false).initializers(context -> {
                     GenericApplicationContext beans = (GenericApplicationContext) context;
@@ -54,6 +60,7 @@ public final class NightlyRun {
                     beans.registerBean(Plans.class, () -> plans);
                     beans.registerBean(RunTally.class, () -> tally);
                     beans.registerBean(RunNumber.class, () -> run);
+                    beans.registerBean(OrderlyStop.class, () -> stop);
                     beans.registerBean(LedgerDatabase.class, () -> database, definition -> definition.setDestroyMethodName(""));
                 }).run();
     }
@@ -64,12 +71,14 @@ public final class NightlyRun {
         context.getBean(JobRepository.class).findRunningJobExecutions(PlanReportJob.NAME).forEach(operator::recover);
     }
 
-    private static void start(ConfigurableApplicationContext context, RunRequest request, long number) {
+    private static void start(ConfigurableApplicationContext context, RunRequest request, long number, RunTally tally) {
         JobParameters parameters = new JobParametersBuilder().addLong("run", number).addLocalDate("today", request.today(),
                 false).toJobParameters();
         try {
             JobExecution execution = context.getBean(JobOperator.class).start(context.getBean(Job.class), parameters);
-            if (execution.getStatus() != BatchStatus.COMPLETED) {
+            if (execution.getStatus() == BatchStatus.STOPPED) {
+                tally.stop();
+            } else if (execution.getStatus() != BatchStatus.COMPLETED) {
                 Throwable cause = execution.getAllFailureExceptions().stream().findFirst().orElse(null);
                 throw new IllegalStateException("the run ended as " + execution.getStatus() + (cause == null ? "" : ": "
                         + cause.getMessage()), cause);

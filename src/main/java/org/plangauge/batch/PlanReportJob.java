@@ -69,43 +69,47 @@ class PlanReportJob extends JdbcDefaultBatchConfiguration {
     @Bean
     Step findWorkbooks(JobRepository repository, PlatformTransactionManager transactions, RunRequest request, Archive archive,
             Ledger ledger, RunTally tally,
-            RunNumber run) {
-        return new StepBuilder("find-workbooks", repository).tasklet(new FindWorkbooks(request, archive, ledger, tally, run.number()),
+            RunNumber run, OrderlyStop stop) {
+        return step("find-workbooks", repository, stop).tasklet(new FindWorkbooks(request, archive, ledger, tally, run.number()),
                 transactions).build();
     }
 
     @Bean
     Step readSubmissions(JobRepository repository, PlatformTransactionManager transactions, RunRequest request, Plans plans,
             Archive archive, Ledger ledger,
-            RunTally tally, RunNumber run) {
+            RunTally tally, RunNumber run, OrderlyStop stop) {
         SubmissionReading reading = new SubmissionReading(request, plans, new WorkbookReader(Limits.DEFAULT), archive, ledger, tally,
                 run.number());
-        return new StepBuilder("read-submissions", repository).<PendingWorkbook, SubmissionReading.Examined>chunk(1)
+        return step("read-submissions", repository, stop).<PendingWorkbook, SubmissionReading.Examined>chunk(1)
                 .transactionManager(transactions).reader(reading).processor(reading).writer(reading).build();
     }
 
     @Bean
     Step returnWorkbooks(JobRepository repository, PlatformTransactionManager transactions, RunRequest request, Archive archive,
-            Ledger ledger, RunTally tally) {
-        return new StepBuilder("return-workbooks", repository).tasklet(new ReturnWorkbooks(request, archive, ledger, Limits.DEFAULT,
+            Ledger ledger, RunTally tally, OrderlyStop stop) {
+        return step("return-workbooks", repository, stop).tasklet(new ReturnWorkbooks(request, archive, ledger, Limits.DEFAULT,
                 tally), transactions).build();
     }
 
     @Bean
     Step judgePlans(JobRepository repository, PlatformTransactionManager transactions, RunRequest request, Plans plans,
             ReportMaking making, Ledger ledger,
-            RunNumber run) {
-        return new StepBuilder("judge-plans", repository).tasklet(new JudgePlans(due(request, plans), making, ledger, run.number()),
+            RunNumber run, OrderlyStop stop) {
+        return step("judge-plans", repository, stop).tasklet(new JudgePlans(due(request, plans), making, ledger, run.number()),
                 transactions).build();
     }
 
     @Bean
     Step writeReports(JobRepository repository, PlatformTransactionManager transactions, RunRequest request, Plans plans,
             ReportMaking making, RunTally tally,
-            RunNumber run) {
+            RunNumber run, OrderlyStop stop) {
         ReportFolder folder = new ReportFolder(request.home(), run.programme());
-        return new StepBuilder("write-reports", repository).tasklet(new ReportWriting(request, due(request, plans), making, folder, tally),
+        return step("write-reports", repository, stop).tasklet(new ReportWriting(request, due(request, plans), making, folder, tally),
                 transactions).build();
+    }
+
+    private static StepBuilder step(String name, JobRepository repository, OrderlyStop stop) {
+        return new StepBuilder(name, repository).listener(stop);
     }
 
     private static List<DueReport> due(RunRequest request, Plans plans) {

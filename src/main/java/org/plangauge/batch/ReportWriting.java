@@ -1,6 +1,7 @@
 package org.plangauge.batch;
 
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.List;
 
 import org.plangauge.report.PlanReport;
@@ -13,20 +14,23 @@ import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
-/** Step {@code write-reports}: every report that is due and whose content changed. One that fails does not stop the others. */
+/**
+ * Step {@code write-reports}: every report that is due and whose content changed, one at each call, so that a run can be
+ * stopped between two. One that fails does not stop the others.
+ */
 final class ReportWriting implements Tasklet {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReportWriting.class);
 
     private final RunRequest request;
-    private final List<DueReport> due;
+    private final Iterator<DueReport> due;
     private final ReportMaking making;
     private final ReportFolder folder;
     private final RunTally tally;
 
     ReportWriting(RunRequest request, List<DueReport> due, ReportMaking making, ReportFolder folder, RunTally tally) {
         this.request = request;
-        this.due = due;
+        this.due = due.iterator();
         this.making = making;
         this.folder = folder;
         this.tally = tally;
@@ -34,20 +38,24 @@ final class ReportWriting implements Tasklet {
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
-        for (DueReport report : due) {
-            PlanReport made = making.make(report).report();
-            try {
-                if (folder.write(report, made)) {
-                    tally.reportWritten();
-                    LOG.info("written {}: {}", report, request.home().report(report.plan(), report.due()));
-                } else {
-                    tally.reportUnchanged();
-                    LOG.info("unchanged {}", report);
-                }
-            } catch (TemplateFault | MissingGlyphs | IOException e) {
-                tally.failed("report " + report + ": " + e.getMessage() + " (the last good one stays)");
-            }
+        if (due.hasNext()) {
+            write(due.next());
         }
-        return RepeatStatus.FINISHED;
+        return RepeatStatus.continueIf(due.hasNext());
+    }
+
+    private void write(DueReport report) {
+        PlanReport made = making.make(report).report();
+        try {
+            if (folder.write(report, made)) {
+                tally.reportWritten();
+                LOG.info("written {}: {}", report, request.home().report(report.plan(), report.due()));
+            } else {
+                tally.reportUnchanged();
+                LOG.info("unchanged {}", report);
+            }
+        } catch (TemplateFault | MissingGlyphs | IOException e) {
+            tally.failed("report " + report + ": " + e.getMessage() + " (the last good one stays)");
+        }
     }
 }

@@ -13,6 +13,7 @@ public final class RunTally {
     private int findings;
     private int written;
     private int unchanged;
+    private boolean stopped;
     private final List<String> waiting = new ArrayList<>();
     private final List<String> failures = new ArrayList<>();
 
@@ -45,6 +46,15 @@ public final class RunTally {
         waiting.add(file);
     }
 
+    void stop() {
+        stopped = true;
+    }
+
+    /** Whether the run was told to stop before it was through; the next one goes on from there. */
+    public boolean stopped() {
+        return stopped;
+    }
+
     /** Something of ours failed while the rest went on. */
     void failed(String what) {
         failures.add(what);
@@ -60,8 +70,8 @@ public final class RunTally {
         String intake = found + " workbooks found, " + (fresh == 0 ? "nothing new" : fresh + " new")
                 + (read == 0 ? "" : "; " + accepted + " accepted, " + rejected + " rejected, " + findings + " findings")
                 + (waiting.isEmpty() ? "" : "; " + waiting.size() + " still being written");
-        String reports = written == 0 ? "all " + unchanged + " reports unchanged" : written + " reports written" + (unchanged == 0 ? ""
+        String reports = written + unchanged == 0 ? "no report" : written == 0 ? "all " + unchanged + " reports unchanged" : written + " reports written" + (unchanged == 0 ? ""
                 : ", " + unchanged + " unchanged");
-        return intake + "; " + reports + (failures.isEmpty() ? "" : "; " + failures.size() + " FAILED");
+        return intake + "; " + reports + (stopped ? "; STOPPED early, the next run goes on" : "") + (failures.isEmpty() ? "" : "; " + failures.size() + " FAILED");
     }
 }

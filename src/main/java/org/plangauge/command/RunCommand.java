@@ -39,9 +39,9 @@ final class RunCommand implements Callable<Integer> {
     /** The same without a command line to ask: what {@code plangauge} alone does. */
     static int run(Home home, @Nullable LocalDate today, @Nullable LocalDate asOf, CommandLine line) throws IOException {
         Clock clock = Clock.systemDefaultZone();
-        try (HomeLock held = HomeLock.take(home, clock.instant())) {
+        try (HomeLock held = HomeLock.take(home, clock.instant()); Farewell farewell = new Farewell()) {
             RunTally tally = NightlyRun.run(new RunRequest(home, today == null ? LocalDate.now(clock) : today, asOf),
-                    Plangauge.programme(), clock);
+                    Plangauge.programme(), clock, farewell.stop());
             tally.failures().forEach(failure -> line.getErr().println("FAILED: " + failure));
             line.getOut().println(tally.summary());
             return tally.failures().isEmpty() ? ExitCode.DONE : ExitCode.FAILED;

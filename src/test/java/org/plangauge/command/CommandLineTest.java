@@ -88,7 +88,7 @@ class CommandLineTest {
     @Test
     void theCommandsAreThoseOfTheReadme() {
         assertThat(Plangauge.commandLine().getSubcommands().keySet()).containsExactlyInAnyOrder("run", "forms", "check", "report",
-                "explain", "plan");
+                "explain", "plan", "verify");
     }
 
     @Test
