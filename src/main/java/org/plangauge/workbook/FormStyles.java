@@ -16,7 +16,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 final class FormStyles {
 
     /** What a cell is for. */
-    enum Use { TITLE, HEAD, HEADER, LOCKED, FIGURE, TEXT, PROSE, ENTRY }
+    enum Use { TITLE, HEAD, PROGRESS, HEADER, LOCKED, FIGURE, TEXT, PROSE, ENTRY, LINK, COUNT, WANTED, CALLED_FOR }
 
     private final Map<Use, CellStyle> styles = new EnumMap<>(Use.class);
 
@@ -35,20 +35,35 @@ final class FormStyles {
         Font font = workbook.createFont();
         font.setFontName(use == Use.TITLE || use == Use.HEADER ? "黑体" : "宋体");
         font.setFontHeightInPoints((short) (use == Use.TITLE ? 16 : 10));
+        font.setBold(use == Use.PROGRESS);
+        if (use == Use.LINK) {
+            font.setUnderline(Font.U_SINGLE);
+            font.setColor(IndexedColors.BLUE.getIndex());
+        }
         style.setFont(font);
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setLocked(use != Use.FIGURE && use != Use.TEXT && use != Use.ENTRY);
-        style.setWrapText(use != Use.TITLE && use != Use.HEAD && use != Use.ENTRY);
-        style.setAlignment(use == Use.HEADER ? HorizontalAlignment.CENTER : use == Use.FIGURE ? HorizontalAlignment.RIGHT
-                : HorizontalAlignment.LEFT);
-        if (use != Use.TITLE && use != Use.HEAD && use != Use.PROSE) {
+        style.setWrapText(use != Use.TITLE && use != Use.HEAD && use != Use.PROGRESS && use != Use.ENTRY);
+        style.setAlignment(switch (use) {
+            case HEADER, COUNT, WANTED, CALLED_FOR -> HorizontalAlignment.CENTER;
+            case FIGURE -> HorizontalAlignment.RIGHT;
+            default -> HorizontalAlignment.LEFT;
+        });
+        if (use != Use.TITLE && use != Use.HEAD && use != Use.PROGRESS && use != Use.PROSE) {
             style.setBorderTop(BorderStyle.THIN);
             style.setBorderBottom(BorderStyle.THIN);
             style.setBorderLeft(BorderStyle.THIN);
             style.setBorderRight(BorderStyle.THIN);
         }
-        if (use == Use.HEADER || use == Use.LOCKED) {
-            style.setFillForegroundColor((use == Use.HEADER ? IndexedColors.PALE_BLUE : IndexedColors.GREY_25_PERCENT).getIndex());
+        IndexedColors fill = switch (use) {
+            case HEADER -> IndexedColors.PALE_BLUE;
+            case LOCKED -> IndexedColors.GREY_25_PERCENT;
+            case WANTED -> MissingColours.WANTED;
+            case CALLED_FOR -> MissingColours.CALLED_FOR;
+            default -> null;
+        };
+        if (fill != null) {
+            style.setFillForegroundColor(fill.getIndex());
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         }
         return style;

@@ -28,6 +28,7 @@ import org.plangauge.checks.FindingCode;
 import org.plangauge.checks.Inspection;
 import org.plangauge.checks.Inspector;
 import org.plangauge.plan.Department;
+import org.plangauge.plan.FormPeriods;
 import org.plangauge.plan.Plan;
 import org.plangauge.samples.FormFilling;
 import org.plangauge.samples.Samples;
@@ -140,7 +141,7 @@ class FormRoundTripTest {
 
     private byte[] written(Department department) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new FormWriter(plan).write(department, 2023, List.of(), out);
+        new FormWriter(plan).write(FormOrder.ofDepartment(department, FormPeriods.ofYear(plan, 2023)), List.of(), List.of(), out);
         return out.toByteArray();
     }
 

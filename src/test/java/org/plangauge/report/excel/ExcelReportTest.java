@@ -103,7 +103,7 @@ class ExcelReportTest {
                 "请改。"));
         PlanReport hostile = new PlanReport(report.plan(), report.due(), report.title(), report.snapshot(), report.years(),
                 report.tolerances(), report.summary(),
-                report.periods(), report.indicators(), report.tasks(), report.projects(), report.commitments(), report.submissions(),
+                report.periods(), report.indicators(), report.tasks(), report.projects(), report.commitments(), report.comments(), report.submissions(),
                         findings, report.sources());
         try (XSSFWorkbook workbook = written(hostile)) {
             Cell found = workbook.getSheet("问题清单").getRow(3).getCell(3);
@@ -135,7 +135,7 @@ class ExcelReportTest {
                 "", h.assignmentNote(), h.starNote(), h.contact());
         return new PlanReport(heading, report.due(), report.title(), report.snapshot(), report.years(), report.tolerances(),
                 report.summary(), report.periods(),
-                report.indicators(), report.tasks(), report.projects(), report.commitments(), report.submissions(), report.findings(),
+                report.indicators(), report.tasks(), report.projects(), report.commitments(), report.comments(), report.submissions(), report.findings(),
                         report.sources());
     }
 
