@@ -56,7 +56,7 @@ public enum FormColumn {
     RESTATED_ON(Kind.TEXT, "调整日期", "口径调整日期"),
     REASON(Kind.TEXT, "理由", "调整理由"),
     COMMENTER(Kind.TEXT, "单位", "提出单位", "提出意见单位"),
-    COMMENT(Kind.TEXT, "意见原文", "意见", "意见内容", "意见建议"),
+    COMMENT(Kind.TEXT, "意见原文", "意见内容", "意见建议"),
     COMMENT_WHERE(Kind.TEXT, "对应章节"),
     HANDLING(List.of("吸纳", "部分吸纳", "未采纳"), "处理", "处理结果", "采纳情况"),
     DRAFT(Kind.TEXT, "稿次");

@@ -58,7 +58,7 @@ final class FormRows {
         this.order = order;
         this.earlier = earlier;
         this.statements = statements;
-        this.notes = new RowNotes(plan, order.periods(), earlier);
+        this.notes = new RowNotes(plan, order, earlier);
     }
 
     /** The rows of {@code form}, in the plan's order; assigned targets have a row a year. */

@@ -11,12 +11,19 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.DefaultIndexedColorMap;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 
 /** How the cells of a form look; made once a workbook. */
 final class FormStyles {
 
     /** What a cell is for. */
-    enum Use { TITLE, HEAD, PROGRESS, HEADER, LOCKED, FIGURE, TEXT, PROSE, ENTRY, LINK, COUNT, WANTED, CALLED_FOR }
+    enum Use { TITLE, HEAD, PROGRESS, HEADER, LOCKED, LOCKED_FIGURE, FIGURE, TEXT, PROSE, ENTRY, LINK, COUNT, WANTED, CALLED_FOR }
+
+    /** Paler than the old palette has them, for the eyes of those who look at them all day. */
+    private static final byte[] PALE_BLUE = {(byte) 0xD6, (byte) 0xE6, (byte) 0xF4};
+    private static final byte[] PALE_GREY = {(byte) 0xEB, (byte) 0xEB, (byte) 0xEB};
 
     private final Map<Use, CellStyle> styles = new EnumMap<>(Use.class);
 
@@ -46,7 +53,7 @@ final class FormStyles {
         style.setWrapText(use != Use.TITLE && use != Use.HEAD && use != Use.PROGRESS && use != Use.ENTRY);
         style.setAlignment(switch (use) {
             case HEADER, COUNT, WANTED, CALLED_FOR -> HorizontalAlignment.CENTER;
-            case FIGURE -> HorizontalAlignment.RIGHT;
+            case FIGURE, LOCKED_FIGURE -> HorizontalAlignment.RIGHT;
             default -> HorizontalAlignment.LEFT;
         });
         if (use != Use.TITLE && use != Use.HEAD && use != Use.PROGRESS && use != Use.PROSE) {
@@ -57,7 +64,7 @@ final class FormStyles {
         }
         IndexedColors fill = switch (use) {
             case HEADER -> IndexedColors.PALE_BLUE;
-            case LOCKED -> IndexedColors.GREY_25_PERCENT;
+            case LOCKED, LOCKED_FIGURE -> IndexedColors.GREY_25_PERCENT;
             case WANTED -> MissingColours.WANTED;
             case CALLED_FOR -> MissingColours.CALLED_FOR;
             default -> null;
@@ -65,6 +72,9 @@ final class FormStyles {
         if (fill != null) {
             style.setFillForegroundColor(fill.getIndex());
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        }
+        if (style instanceof XSSFCellStyle coloured && (use == Use.HEADER || fill == IndexedColors.GREY_25_PERCENT)) {
+            coloured.setFillForegroundColor(new XSSFColor(use == Use.HEADER ? PALE_BLUE : PALE_GREY, new DefaultIndexedColorMap()));
         }
         return style;
     }

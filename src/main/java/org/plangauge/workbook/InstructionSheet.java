@@ -60,7 +60,7 @@ final class InstructionSheet {
             Row row = sheet.createRow(next);
             Cells.text(row, 0, paragraph, styles.of(FormStyles.Use.PROSE));
             sheet.addMergedRegion(new CellRangeAddress(next, next, 0, LAST));
-            row.setHeightInPoints(16f * Math.max(1, TextWidth.lines(paragraph, 86)));
+            row.setHeightInPoints(16f * Math.max(1, TextWidth.lines(paragraph, 90)));
             next++;
         }
         sheet.enableLocking();
@@ -90,7 +90,7 @@ final class InstructionSheet {
             return;
         }
         boolean comments = order.role() == Role.COMMENTS;
-        header(List.of("工作表", "内容", comments ? "意见" : "应填（格）", comments ? "已处理" : "已填（格）", comments ? "待处理" : "还差（格）"));
+        header(List.of("工作表", "内容", comments ? "已写意见" : "应填（格）", comments ? "已处理" : "已填（格）", comments ? "待处理" : "还差（格）"));
         MissingColours colours = new MissingColours(sheet);
         int first = next;
         for (Progress p : counted) {
@@ -185,7 +185,7 @@ final class InstructionSheet {
         lines.add("空着的单元格不会删除以前报送的数；要撤回以前报送的数，请填“删除”。");
         lines.add("年均增长类指标填当年增速，累计类指标填当年完成数，累计变化类指标填当年升降幅度（降低类填正数）。半年数为当年1至6月。");
         if (order.role() == Role.THIRD_PARTY) {
-            lines.add("只填本机构作了评估的指标，其余各行留空。“部门自评”一栏填本机构的意见：是否达到预期进度。所填数据与部门数据并列，互不替代。");
+            lines.add("本机构未作评估的指标可以留空。“部门自评”一栏填本机构的意见：是否达到预期进度。所填数据与部门数据并列，互不替代。");
         } else {
             lines.add("带下拉列表的栏请从列表中选择。“部门自评”填是否达到预期进度；填“否”的，请写明滞后原因和下一步措施。");
         }

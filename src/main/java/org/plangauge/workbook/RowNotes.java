@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.plangauge.plan.AnnualTarget;
 import org.plangauge.plan.AuxiliarySeries;
 import org.plangauge.plan.Commitment;
+import org.plangauge.plan.Department;
 import org.plangauge.plan.Direction;
 import org.plangauge.plan.FormPeriods;
 import org.plangauge.plan.Indicator;
@@ -22,6 +23,7 @@ import org.plangauge.plan.Task;
 import org.plangauge.submission.Figure;
 import org.plangauge.submission.FormColumn;
 import org.plangauge.submission.FormSheet;
+import org.plangauge.submission.Role;
 import org.plangauge.submission.Subject;
 import org.plangauge.value.Period;
 import org.plangauge.value.Unit;
@@ -36,15 +38,17 @@ final class RowNotes {
     private static final int LONGEST = 300;
 
     private final Plan plan;
+    private final FormOrder order;
     private final FormPeriods periods;
     private final EarlierAnswers earlier;
 
     /** Notes of one row, by column, and that of the newest period's cell; empty text without one. */
     record Notes(Map<FormColumn, String> onCells, String onNewest) {}
 
-    RowNotes(Plan plan, FormPeriods periods, EarlierAnswers earlier) {
+    RowNotes(Plan plan, FormOrder order, EarlierAnswers earlier) {
         this.plan = plan;
-        this.periods = periods;
+        this.order = order;
+        this.periods = order.periods();
         this.earlier = earlier;
     }
 
@@ -52,7 +56,7 @@ final class RowNotes {
         String last = last(FormSheet.INDICATORS, i.code(), i.unit());
         String year = Stream.of(annual(i, false, "年分解目标："), annual(i, true, "年上级下达：")).filter(t -> !t.isEmpty())
                 .collect(Collectors.joining("\n"));
-        return notes(FormColumn.INDICATOR, lines(labelled("口径：", i.definition()), hint(i.measure(), i.direction()), last),
+        return notes(FormColumn.INDICATOR, lines(labelled("口径：", i.definition()), hint(i.measure(), i.direction()), whoCounts(i), last),
                 FormColumn.TARGET, year, i.measure() == Measure.QUALITATIVE ? "" : lines(last, range(i.plausible(), i.unit())));
     }
 
@@ -81,6 +85,13 @@ final class RowNotes {
         String last = last(FormSheet.COMMITMENTS, c.code(), c.unit());
         String hint = c.judgedTarget().isPresent() ? hint(c.measure(), c.direction()) : "不填数值，请在“进展说明”中写明情况。";
         return notes(FormColumn.COMMITMENT, lines(cut(c.remark()), hint, last), FormColumn.TARGET, "", last);
+    }
+
+    /** To a lead that does not supply the figures itself. */
+    private String whoCounts(Indicator i) {
+        Department source = i.responsibility().source();
+        return order.role() == Role.DEPARTMENT && source != null && !source.equals(order.filler())
+                ? "数据由" + source.shortName() + "报送，本单位可不填；请填自评、原因和措施。" : "";
     }
 
     private static Notes notes(FormColumn name, String onName, FormColumn other, String onOther, String onNewest) {

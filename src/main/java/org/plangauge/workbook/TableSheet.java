@@ -27,6 +27,10 @@ final class TableSheet {
     private static final int FIRST = HEADER + 1;
     private static final float LINE = 15f;
     private static final int MOST_LINES = 12;
+
+    /** Room in the head for the filler's name, and for the plan's, in half-width characters. */
+    private static final int WHO = 30;
+    private static final int WHICH = 36;
     private static final Set<FormColumn> NUMBERS = EnumSet.of(FormColumn.NUMBER, FormColumn.YEAR, FormColumn.TARGET, FormColumn.ORIGINAL_TARGET,
             FormColumn.ORIGINAL_BASELINE, FormColumn.NEW_TARGET, FormColumn.NEW_BASELINE);
 
@@ -79,12 +83,23 @@ final class TableSheet {
         Cells.text(title, 0, plan.heading().shortTitle() + what + "（" + order.periods().inWords() + "）", styles.of(FormStyles.Use.TITLE));
         Row who = sheet.createRow(1);
         Cells.text(who, 0, order.label().word() + "：" + order.filler().shortName(), styles.of(FormStyles.Use.HEAD));
-        int name = form.before().indexOf(form.nameColumn());
-        Cells.text(who, name, FormHeads.Label.PLAN.word() + "：" + plan.heading().shortTitle(), styles.of(FormStyles.Use.HEAD));
-        Cells.text(who, form.before().size(), FormHeads.Label.YEAR.word() + "：" + order.periods().year(), styles.of(FormStyles.Use.HEAD));
+        Cells.text(who, columnFrom(WHO), FormHeads.Label.PLAN.word() + "：" + plan.heading().shortTitle(), styles.of(FormStyles.Use.HEAD));
+        Cells.text(who, columnFrom(WHO + WHICH), FormHeads.Label.YEAR.word() + "：" + order.periods().year(), styles.of(FormStyles.Use.HEAD));
         if (plan.heading().demonstration()) {
             Cells.text(sheet.createRow(2), 0, "演示数据", styles.of(FormStyles.Use.HEAD));
         }
+    }
+
+    /** The first column with {@code width} half-width characters left of it. */
+    private int columnFrom(int width) {
+        int left = 0;
+        for (Field field : fields) {
+            if (left >= width) {
+                return field.at();
+            }
+            left += field.width();
+        }
+        throw new IllegalStateException(form + " is narrower than its head: " + left);
     }
 
     private void headers() {
@@ -102,7 +117,8 @@ final class TableSheet {
             FormColumn column = field.column();
             boolean open = column == null || content.open(column);
             String text = column == null ? content.figures().getOrDefault(field.period(), "") : content.text(column);
-            FormStyles.Use use = !open ? FormStyles.Use.LOCKED : field.holdsFigures() ? FormStyles.Use.FIGURE : FormStyles.Use.TEXT;
+            FormStyles.Use use = !open ? field.holdsFigures() ? FormStyles.Use.LOCKED_FIGURE : FormStyles.Use.LOCKED
+                    : field.holdsFigures() ? FormStyles.Use.FIGURE : FormStyles.Use.TEXT;
             Cell cell = field.holdsFigures() || column != null && NUMBERS.contains(column) ? Cells.figure(row, field.at(), text, styles.of(use))
                     : Cells.text(row, field.at(), text, styles.of(use));
             notes.write(cell, column == null ? newest(field) ? content.newestNote() : "" : content.notes().getOrDefault(column, ""));
@@ -160,7 +176,7 @@ final class TableSheet {
         }
         Row row = sheet.getRow(2) == null ? sheet.createRow(2) : sheet.getRow(2);
         String word = form == FormSheet.COMMENTS ? "已处理" : "已填";
-        Cell cell = Cells.text(row, form.before().indexOf(form.nameColumn()), "", styles.of(FormStyles.Use.PROGRESS));
+        Cell cell = Cells.text(row, columnFrom(WHO), "", styles.of(FormStyles.Use.PROGRESS));
         cell.setCellFormula("\"" + word + " \"&" + progress.filled().apply("") + "&\"/\"&" + progress.wanted().apply(""));
         cell.setCellValue(word + " " + progress.filledNow() + "/" + progress.wantedNow());
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The cells of a table that are to be filled in any case: they are yellow while they are blank, and the progress line counts
- * them. A year is filled as well when the span over it is: some plans have nothing but spans. Of a third party only the newest
- * period is wanted.
+ * them. A year is filled as well when the span over it is: some plans have nothing but spans. Of a third party only the figures
+ * of the newest period are wanted.
  *
  * @param blocks rectangles of cells
  */
@@ -34,8 +35,14 @@ record WantedCells(List<Block> blocks) {
             if (span == null) {
                 return "COUNTA(" + range + ")";
             }
-            String beside = sheet + "$" + span.letters() + (cells.getFirstRow() + 1) + ":$" + span.letters() + (cells.getLastRow() + 1);
-            return "SUMPRODUCT(--((LEN(" + range + ")>0)+(LEN(" + beside + ")>0)>0))";
+            String beside = "=\"\")*(" + sheet + rows(span.letters()) + "<>\"\"))";
+            return "COUNTA(" + range + ")+" + IntStream.rangeClosed(cells.getFirstColumn(), cells.getLastColumn())
+                    .mapToObj(c -> "SUMPRODUCT((" + sheet + rows(CellReference.convertNumToColString(c)) + beside)
+                    .collect(Collectors.joining("+"));
+        }
+
+        private String rows(String column) {
+            return column + (cells.getFirstRow() + 1) + ":" + column + (cells.getLastRow() + 1);
         }
 
         /** Whether the cell at its top left is still to be filled, as a formula for all of its cells. */
@@ -62,7 +69,7 @@ record WantedCells(List<Block> blocks) {
             }
         }
         for (Need need : Need.of(form)) {
-            if (need.always()) {
+            if (need.always() && order.role() != Role.THIRD_PARTY) {
                 Field field = fields.stream().filter(f -> f.column() == need.column()).findFirst().orElseThrow();
                 for (int[] run : runs(rows, r -> r.asks(need.column()))) {
                     blocks.add(new Block(new CellRangeAddress(firstRow + run[0], firstRow + run[1], field.at(), field.at()), null));

@@ -78,7 +78,26 @@ public final class SampleInput {
                 workbooks.put("hailing-14/" + year + "/" + FormWriter.fileName(department), fourteenth(fourteenth, department, year));
             }
         }
+        Department office = fourteenth.office().orElseThrow();
+        workbooks.put("hailing-14/2023/意见采纳.xlsx", comments(fourteenth, FormOrder.ofComments(office, FormPeriods.of(fourteenth, due(fourteenth,
+                2023)))));
         return workbooks;
+    }
+
+    /** Comments on the draft of the mid-term evaluation, of which each says that it is a demonstration. */
+    private static byte[] comments(Plan plan, FormOrder order) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            new FormWriter(plan).fill(workbook, order, List.of(), List.of());
+            FormFilling form = new FormFilling(workbook);
+            form.head("演示填报人", "0523-0000000", "2023-09-20");
+            for (NamedCsvRecord row : rows("hailing-14-comments.csv")) {
+                for (FormColumn column : List.of(FormColumn.COMMENTER, FormColumn.COMMENT, FormColumn.COMMENT_WHERE, FormColumn.HANDLING,
+                        FormColumn.REASON, FormColumn.DRAFT)) {
+                    form.set(FormSheet.COMMENTS, row.getField("序号"), column.header(), row.getField(column.header()));
+                }
+            }
+            return bytes(workbook);
+        }
     }
 
     private Plan plan(String id) {

@@ -113,6 +113,19 @@ class ExcelReportTest {
     }
 
     @Test
+    void commentsHaveASheetWhereThereAreAny() throws IOException {
+        try (XSSFWorkbook workbook = written(Samples.commented())) {
+            Cell text = workbook.getSheet("意见采纳").getRow(6).getCell(2);
+            assertThat(text.getCellType()).isEqualTo(CellType.STRING);
+            assertThat(text.getStringCellValue()).isEqualTo("=HYPERLINK(\"http://x\")");
+            assertThat(workbook.getSheet("意见采纳").getRow(6).getCell(4).getStringCellValue()).isEqualTo("尚未处理");
+        }
+        try (XSSFWorkbook workbook = written(report)) {
+            assertThat(workbook.getSheet("意见采纳")).isNull();
+        }
+    }
+
+    @Test
     void headsAreFrozenFilteredAndRepeatedInPrint() throws IOException {
         try (XSSFWorkbook workbook = written(report)) {
             XSSFSheet sheet = workbook.getSheet("主要指标");
