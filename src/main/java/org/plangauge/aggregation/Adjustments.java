@@ -45,7 +45,7 @@ public record Adjustments(List<TargetRevision> revisions, List<BaselineRestateme
     /** @param asOf what begins to count after it does not count */
     public static Adjustments of(Plan plan, List<KnownStatement> statements, LocalDate asOf) {
         Map<Line, Map<FormColumn, String>> lines = new LinkedHashMap<>();
-        statements.stream().filter(s -> s.statement().form().ofTheOffice()).sorted(Comparator.comparingLong(s -> s.receipt().sequence()))
+        statements.stream().filter(s -> s.statement().form().adjusts()).sorted(Comparator.comparingLong(s -> s.receipt().sequence()))
                 .forEach(s -> lines.computeIfAbsent(line(s), l -> new EnumMap<>(FormColumn.class)).put(s.statement().column(),
                         s.statement().text()));
         Map<Day, Optional<TargetRevision>> revisions = new LinkedHashMap<>();

@@ -27,11 +27,14 @@ public final class KnownStatements {
 
     private final Map<Key, Map<FormColumn, KnownStatement>> answers = new HashMap<>();
 
+    private final List<Comment> comments;
+
     /**
      * @param statements in any order
      * @param year       the year of the evaluation's as-of date
      */
     public KnownStatements(List<KnownStatement> statements, int year) {
+        comments = Comments.of(statements, year);
         Map<String, Integer> years = new HashMap<>();
         usable(statements, year).forEach(s -> years.merge(s.receipt().department(), s.receipt().year(), Math::max));
         usable(statements, year).filter(s -> s.receipt().year() == years.get(s.receipt().department())).forEach(s -> answers
@@ -63,6 +66,11 @@ public final class KnownStatements {
         thirdParties.getOrDefault(code, Map.of()).forEach((name, said) -> Optional.ofNullable(said.get(column))
                 .ifPresent(s -> texts.put(name, s.statement().text())));
         return texts;
+    }
+
+    /** The comments on the evaluation of the year and what became of them; empty when the planning office reported none. */
+    public List<Comment> comments() {
+        return comments;
     }
 
     /** The answer to {@code column} about {@code code}; empty when nobody gave one. */

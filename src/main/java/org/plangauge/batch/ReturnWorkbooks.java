@@ -26,7 +26,7 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /**
  * Step {@code return-workbooks}: a marked copy for every workbook that counts and has findings, and nothing stale. Of a
- * department, plan and year the newest workbook counts; of files nobody can be told for, the newest content of each path,
+ * department, plan, year and kind of form the newest workbook counts; of files nobody can be told for, the newest content of each path,
  * for as long as it stays in {@code input/}.
  */
 final class ReturnWorkbooks implements Tasklet {
@@ -88,7 +88,7 @@ final class ReturnWorkbooks implements Tasklet {
         for (Received received : all) {
             newestOfPath.put(received.receipt().file(), received);
             if (identified(received)) {
-                newestOfForm.put(received.head().plan() + "|" + received.receipt().department() + "|" + received.receipt().year(),
+                newestOfForm.put(received.head().plan() + "|" + received.receipt().department() + "|" + received.receipt().role() + "|" + received.receipt().year(),
                         received);
             }
         }

@@ -11,6 +11,7 @@ import org.plangauge.plan.Plan;
 import org.plangauge.submission.FilledForm;
 import org.plangauge.submission.FormHead;
 import org.plangauge.submission.FormHeads;
+import org.plangauge.submission.FormSheet;
 import org.plangauge.submission.FormTable;
 import org.plangauge.submission.Role;
 import org.plangauge.submission.SubmittedWorkbook;
@@ -45,7 +46,8 @@ record Identification(Optional<Plan> plan, Optional<Department> department, Opti
         }
         Plan known = plan.get();
         String institute = FormHeads.thirdParty(workbook.sheets());
-        Role role = institute.isEmpty() ? Role.DEPARTMENT : Role.THIRD_PARTY;
+        List<FormTable> tables = FormTable.find(workbook);
+        Role role = institute.isEmpty() ? roleOf(tables) : Role.THIRD_PARTY;
         Optional<Department> department = role == Role.THIRD_PARTY
                 ? Optional.of(new Department("", institute, institute, Role.THIRD_PARTY.word() + "机构", "", ""))
                 : head.department().isEmpty() ? known.department(stamp.department()) : known.department(head.department());
@@ -55,7 +57,7 @@ record Identification(Optional<Plan> plan, Optional<Department> department, Opti
                     "请在表格上方“报送单位：”后写明单位名称（与下发表格一致）后重新报送。"));
         }
         if (byHead.isPresent() && byStamp.isPresent() && !byHead.equals(byStamp)
-                || role == Role.DEPARTMENT && department.isPresent() && !stamp.department().isEmpty() && !Objects.equals(known.department(stamp.department()),
+                || role != Role.THIRD_PARTY && department.isPresent() && !stamp.department().isEmpty() && !Objects.equals(known.department(stamp.department()),
                 department)) {
             findings.add(new Finding(FindingCode.HEAD_CONTRADICTS_STAMP, place, "表头：" + said(head.plan()) + "、" + said(head.department()),
                     "表格自带标识：" + said(stamp.plan()) + "、"
@@ -63,7 +65,6 @@ record Identification(Optional<Plan> plan, Optional<Department> department, Opti
                     "本表是为其他单位或规划制作的。请改用本单位的表格填报，或与规划编制部门联系。"));
         }
         String yearSaid = first(head.year(), stamp.year());
-        List<FormTable> tables = FormTable.find(workbook);
         Optional<Integer> year = yearSaid.isEmpty() ? lastYearAsked(tables, known) : yearOf(yearSaid, known);
         if (year.isEmpty() && !yearSaid.isEmpty()) {
             findings.add(new Finding(FindingCode.YEAR_UNKNOWN, place, said(yearSaid), known.firstYear() + "至" + known.lastYear() + "年",
@@ -78,6 +79,14 @@ record Identification(Optional<Plan> plan, Optional<Department> department, Opti
                     merged(head, stamp))), findings);
         }
         return new Identification(plan, department, year, Optional.empty(), findings);
+    }
+
+    /** A workbook of the planning office alone is told by its tables; in a department's form they are rows out of place. */
+    private static Role roleOf(List<FormTable> tables) {
+        if (tables.isEmpty() || !tables.stream().allMatch(t -> t.form().ofTheOffice())) {
+            return Role.DEPARTMENT;
+        }
+        return tables.stream().allMatch(t -> t.form() == FormSheet.COMMENTS) ? Role.COMMENTS : Role.ADJUSTMENTS;
     }
 
     private static FormHead merged(FormHead head, FormHead stamp) {

@@ -14,7 +14,8 @@ public final class Inspector {
     /** The checks of a recognised form, in the order in which their findings are listed. */
     static final List<Check> CHECKS = List.of(new ColumnMissing(), new CodeUnknown(), new RowRepeated(), new DepartmentNotResponsible(),
             new UnitDiffersFromPlan(), new FormulaWithoutValue(), new CellInError(), new NotANumber(), new FigureInOtherUnit(),
-            new FigureOutsideRange(), new WordNotInList(), new RevisionUnapproved(), new AdjustmentUnreadable(), new OriginalTargetDiffers());
+            new FigureOutsideRange(), new WordNotInList(), new RevisionUnapproved(), new AdjustmentUnreadable(), new OriginalTargetDiffers(),
+            new CommentWithoutHandling(), new CommentWithoutReason());
 
     private final List<Plan> plans;
 

@@ -41,7 +41,7 @@ final class RowRepeated implements Check {
             case ASSIGNED_TARGETS -> row.row().text(FormColumn.YEAR);
             case REVISIONS -> row.row().text(FormColumn.APPROVED_ON);
             case RESTATEMENTS -> row.row().text(FormColumn.RESTATED_ON);
-            case INDICATORS, TASKS, PROJECTS, COMMITMENTS, BREAKDOWN -> "";
+            case INDICATORS, TASKS, PROJECTS, COMMITMENTS, BREAKDOWN, COMMENTS -> "";
         };
         return row.row().form() + " " + row.subject().orElseThrow().code() + " " + time;
     }

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -200,7 +201,7 @@ public final class Ledger {
     }
 
     private static Receipt receipt(ResultSet row) throws SQLException {
-        Role role = row.getString("role").equals(word(Role.THIRD_PARTY)) ? Role.THIRD_PARTY : Role.DEPARTMENT;
+        Role role = role(row.getString("role"));
         return new Receipt(role, orEmpty(row, "department"), row.getInt("plan_year"), row.getString("path"), row.getString("sha256"),
                 row.getDate("recorded_on").toLocalDate(), row.getLong("id"));
     }
@@ -255,7 +256,11 @@ public final class Ledger {
     }
 
     private static String word(Role role) {
-        return role == Role.THIRD_PARTY ? "third-party" : "department";
+        return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Role role(String word) {
+        return Role.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     private long insert(String sql, Object... values) {

@@ -15,11 +15,12 @@ import org.plangauge.plan.Tolerances;
  * @param snapshot hash of everything the report depends on: plan, figures, statements, findings, programme
  * @param years    how many years the plan runs
  * @param periods  the periods of the table by year, in order
+ * @param comments comments on its draft and what became of them; empty where none are reported
  * @param sources  every figure in it, numbered
  */
 public record PlanReport(PlanHeading plan, ReportDue due, String title, String snapshot, int years, Tolerances tolerances, Summary summary,
         List<String> periods, List<IndicatorRow> indicators, List<TaskRow> tasks, List<ProjectRow> projects,
-        List<CommitmentRow> commitments,
+        List<CommitmentRow> commitments, List<CommentRow> comments,
         List<SubmissionRow> submissions, List<FindingRow> findings, List<Source> sources) {
 
     public PlanReport {
@@ -28,6 +29,7 @@ public record PlanReport(PlanHeading plan, ReportDue due, String title, String s
         tasks = List.copyOf(tasks);
         projects = List.copyOf(projects);
         commitments = List.copyOf(commitments);
+        comments = List.copyOf(comments);
         submissions = List.copyOf(submissions);
         findings = List.copyOf(findings);
         sources = List.copyOf(sources);
@@ -35,7 +37,7 @@ public record PlanReport(PlanHeading plan, ReportDue due, String title, String s
 
     /** The same with the hash of its content. */
     public PlanReport signed(String hash) {
-        return new PlanReport(plan, due, title, hash, years, tolerances, summary, periods, indicators, tasks, projects, commitments,
+        return new PlanReport(plan, due, title, hash, years, tolerances, summary, periods, indicators, tasks, projects, commitments, comments,
                 submissions, findings, sources);
     }
 }

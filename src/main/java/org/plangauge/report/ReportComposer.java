@@ -93,13 +93,24 @@ public final class ReportComposer {
         return new PlanReport(plan.heading(), evaluation.due(), title(), snapshot, plan.years(), plan.tolerances(),
                 Tally.summary(evaluation, indicators, tasks, projects, commitments), periods.stream().map(Period::toString).toList(),
                 indicators, tasks, projects,
-                commitments, Submissions.rows(plan, evaluation, counting), Submissions.findings(counting), sources);
+                commitments, comments(), Submissions.rows(plan, evaluation, counting), Submissions.findings(counting), sources);
     }
 
     /** The span stands in the table only where somebody states one. */
     private boolean reportsSpan(Period span) {
         return evaluation.indicators().stream().anyMatch(a -> a.series().figures().containsKey(span))
                 || evaluation.commitments().stream().anyMatch(c -> c.series().figures().containsKey(span));
+    }
+
+    /**
+     * The comments of the evaluation's year. In a year with a mid-term or final evaluation they are on that one, and the
+     * annual one has none.
+     */
+    private List<CommentRow> comments() {
+        boolean onAnother = evaluation.due().type() == ReportType.ANNUAL && plan.reports().stream().anyMatch(r -> r.type() != ReportType.ANNUAL
+                && r.asOf().getYear() == evaluation.due().asOf().getYear());
+        return onAnother ? List.of() : statements.comments().stream().map(c -> new CommentRow(c.number(), c.commenter(), c.text(), c.where(),
+                c.handling(), c.reason(), c.draft())).toList();
     }
 
     private String title() {

@@ -18,7 +18,7 @@ final class Submissions {
 
     private Submissions() {}
 
-    /** Of each department and year the newest workbook, of years up to {@code year}; by department, then year. */
+    /** Of each department, year and kind of form the newest workbook, of years up to {@code year}; by department, then year. */
     static List<Received> counting(List<Received> received, int year) {
         List<Received> counting = new ArrayList<>();
         for (Received one : received) {
@@ -34,7 +34,8 @@ final class Submissions {
     }
 
     private static boolean sameForm(Received one, Received other) {
-        return one.receipt().department().equals(other.receipt().department()) && one.receipt().year() == other.receipt().year();
+        return one.receipt().role() == other.receipt().role() && one.receipt().department().equals(other.receipt().department())
+                && one.receipt().year() == other.receipt().year();
     }
 
     /** A row for each workbook that counts, and one for each department that sent nothing, in the order of the plan's departments. */
@@ -44,7 +45,7 @@ final class Submissions {
             List<Assessment> supplied = evaluation.indicators().stream()
                     .filter(a -> a.indicator().responsibility().reporter().equals(Optional.of(department))).toList();
             int filled = (int) supplied.stream().filter(a -> a.series().statedPeriods().stream().anyMatch(p -> p.to() >= plan.firstYear())).count();
-            List<Received> sent = counting.stream().filter(r -> !r.receipt().ofThirdParty()
+            List<Received> sent = counting.stream().filter(r -> r.receipt().role() == Role.DEPARTMENT
                     && r.receipt().department().equals(department.shortName())).toList();
             if (sent.isEmpty()) {
                 rows.add(new SubmissionRow(department.shortName(), evaluation.due().asOf().getYear(), ReportComposer.NOT_REPORTED, "", "",
@@ -54,8 +55,8 @@ final class Submissions {
                     r.receipt().recordedOn().toString(),
                     r.head().filler(), r.head().date(), r.figures(), r.findings().size(), filled, supplied.size())));
         }
-        counting.stream().filter(r -> r.receipt().ofThirdParty()).forEach(r -> rows.add(new SubmissionRow(r.receipt().department()
-                + "（" + Role.THIRD_PARTY.word() + "）", r.receipt().year(), state(r), r.receipt().file(), r.receipt().recordedOn().toString(),
+        counting.stream().filter(r -> r.receipt().role() != Role.DEPARTMENT).forEach(r -> rows.add(new SubmissionRow(r.receipt().department()
+                + "（" + r.receipt().role().word() + "）", r.receipt().year(), state(r), r.receipt().file(), r.receipt().recordedOn().toString(),
                 r.head().filler(), r.head().date(), r.figures(), r.findings().size(), 0, 0)));
         return rows;
     }

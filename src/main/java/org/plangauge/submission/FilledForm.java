@@ -23,14 +23,14 @@ public record FilledForm(SubmittedWorkbook workbook, Plan plan, Role role, Depar
     }
 
     /**
-     * Whether who filled the form may report {@code row}: what a department leads, supports or supplies; adjustments the
-     * planning office alone; a third party any indicator, and nothing else. False for a row without a subject.
+     * Whether who filled the form may report {@code row}: what a department leads, supports or supplies; adjustments
+     * and comments the planning office alone; a third party any indicator, and nothing else. False for a row without a subject.
      */
     public boolean mayReport(Row row) {
         FormSheet form = row.row().form();
         return row.subject().isPresent() && switch (role) {
             case THIRD_PARTY -> form == FormSheet.INDICATORS;
-            case DEPARTMENT -> form.ofTheOffice() ? plan.office().equals(Optional.of(department))
+            case DEPARTMENT, ADJUSTMENTS, COMMENTS -> form.ofTheOffice() ? plan.office().equals(Optional.of(department))
                     : row.subject().get().responsibility().concerns(department);
         };
     }
@@ -41,7 +41,7 @@ public record FilledForm(SubmittedWorkbook workbook, Plan plan, Role role, Depar
         List<Row> rows = new ArrayList<>();
         for (FormTable table : tables) {
             List<Subject> subjects = Subject.of(table.form(), plan);
-            table.rows().forEach(row -> rows.add(new Row(row, Subject.of(row, subjects))));
+            table.rows().stream().filter(row -> !row.untouched()).forEach(row -> rows.add(new Row(row, Subject.of(row, subjects))));
         }
         return new FilledForm(workbook, plan, role, department, head, tables, rows);
     }

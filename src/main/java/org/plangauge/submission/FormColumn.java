@@ -54,7 +54,12 @@ public enum FormColumn {
     ORIGINAL_BASELINE(Kind.TEXT, "原基期值"),
     NEW_BASELINE(Kind.TEXT, "新基期值"),
     RESTATED_ON(Kind.TEXT, "调整日期", "口径调整日期"),
-    REASON(Kind.TEXT, "理由", "调整理由");
+    REASON(Kind.TEXT, "理由", "调整理由"),
+    COMMENTER(Kind.TEXT, "单位", "提出单位", "提出意见单位"),
+    COMMENT(Kind.TEXT, "意见原文", "意见内容", "意见建议"),
+    COMMENT_WHERE(Kind.TEXT, "对应章节"),
+    HANDLING(List.of("吸纳", "部分吸纳", "未采纳"), "处理", "处理结果", "采纳情况"),
+    DRAFT(Kind.TEXT, "稿次");
 
     /** What a cell of the column holds. */
     public enum Kind {
@@ -108,6 +113,17 @@ public enum FormColumn {
         int bracket = squeezed.indexOf('(');
         String bare = bracket > 0 ? squeezed.substring(0, bracket) : squeezed;
         return headers.contains(bare) || this == BASELINE && bare.startsWith("基期");
+    }
+
+    /**
+     * Whether an answer stays true from year to year, so that next year's form carries it over: what a project is and costs,
+     * how a figure is defined. Judgements, progress, states, reasons and next steps are asked anew each year.
+     */
+    public boolean lasting() {
+        return switch (this) {
+            case SCOPE_NOTE, WORK_KIND, BUILDING_YEARS, TOTAL_INVESTMENT -> true;
+            default -> false;
+        };
     }
 
     /** Whether departments write in it. */

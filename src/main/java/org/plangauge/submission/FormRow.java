@@ -32,6 +32,15 @@ public record FormRow(FormSheet form, String sheet, int number, Map<FormColumn, 
         return cell == null ? "" : cell.text().strip();
     }
 
+    /**
+     * Whether it is a row of the planning office's form as we wrote it: nothing but what the plan has already. Such a row
+     * says nothing.
+     */
+    boolean untouched() {
+        return form.adjusts() && form.after().stream().filter(c -> c != FormColumn.ORIGINAL_TARGET && c != FormColumn.ORIGINAL_BASELINE)
+                .allMatch(c -> text(c).isEmpty());
+    }
+
     /** The cell to point at when the row as a whole is meant: its code, else its name. */
     public SubmittedCell face() {
         SubmittedCell code = cells.get(FormColumn.CODE);

@@ -25,7 +25,9 @@ public enum FormSheet {
     REVISIONS("规划调整", FormColumn.INDICATOR, NEW_TARGET, List.of(CODE, FormColumn.INDICATOR),
             List.of(ORIGINAL_TARGET, NEW_TARGET, APPROVED_BY, DOCUMENT, APPROVED_ON, REASON)),
     RESTATEMENTS("基期调整", FormColumn.INDICATOR, NEW_BASELINE, List.of(CODE, FormColumn.INDICATOR, UNIT),
-            List.of(ORIGINAL_BASELINE, NEW_BASELINE, RESTATED_ON, DOCUMENT, REASON));
+            List.of(ORIGINAL_BASELINE, NEW_BASELINE, RESTATED_ON, DOCUMENT, REASON)),
+    COMMENTS("意见采纳", FormColumn.COMMENT, HANDLING, List.of(NUMBER, COMMENTER, FormColumn.COMMENT, COMMENT_WHERE),
+            List.of(HANDLING, REASON, DRAFT));
 
     private final String title;
     private final FormColumn name;
@@ -71,8 +73,13 @@ public enum FormSheet {
         return this == INDICATORS || this == COMMITMENTS || this == BREAKDOWN;
     }
 
-    /** Whether it is of the planning office's own workbook of adjustments, and in no department's form. */
+    /** Whether it is of one of the planning office's own workbooks, adjustments or comments, and in no department's form. */
     public boolean ofTheOffice() {
+        return adjusts() || this == COMMENTS;
+    }
+
+    /** Whether its rows change the plan's targets or baselines. */
+    public boolean adjusts() {
         return this == REVISIONS || this == RESTATEMENTS;
     }
 

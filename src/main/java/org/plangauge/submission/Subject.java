@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a row of the form is about: an indicator, an auxiliary series or one of them in one locality, a task, a project or a
- * commitment of the plan.
+ * commitment of the plan, or a comment somebody made.
  *
  * @param code      as figures and statements are kept by it; see {@link Breakdown} for a locality's
  * @param name      as forms print it, without the locality
@@ -32,10 +32,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Subject(String code, String name, @Nullable Locality locality, Unit unit, PlausibleRange plausible, Responsibility responsibility) {
 
+    /** A number of a comment longer than this is something else. */
+    private static final int LONGEST_NUMBER = 20;
     private static final PlausibleRange NOT_BELOW_ZERO = new PlausibleRange(BigDecimal.ZERO, null, null);
     private static final PlausibleRange ANYTHING = new PlausibleRange(null, null, null);
 
-    /** All that rows of {@code form} can be about in {@code plan}, in the plan's order. */
+    /** All that rows of {@code form} can be about in {@code plan}, in the plan's order; comments are about nothing in it. */
     public static List<Subject> of(FormSheet form, Plan plan) {
         List<Subject> subjects = new ArrayList<>();
         switch (form) {
@@ -53,6 +55,7 @@ public record Subject(String code, String name, @Nullable Locality locality, Uni
             case PROJECTS -> plan.projects().stream().filter(Project::reported)
                     .forEach(p -> subjects.add(new Subject(p.code(), p.name(), null, Unit.NONE, ANYTHING, p.responsibility())));
             case COMMITMENTS -> plan.commitments().forEach(c -> subjects.add(of(c)));
+            case COMMENTS -> { }
         }
         return subjects;
     }
@@ -75,6 +78,9 @@ public record Subject(String code, String name, @Nullable Locality locality, Uni
 
     /** The subject of {@code row}: by its code, else by its name when only one has that name; a locality's by its own name or code too. */
     static Optional<Subject> of(FormRow row, List<Subject> all) {
+        if (row.form() == FormSheet.COMMENTS) {
+            return Optional.of(comment(row));
+        }
         List<Subject> subjects = row.form() == FormSheet.BREAKDOWN
                 ? all.stream().filter(s -> s.isIn(Characters.squeezed(row.text(FormColumn.LOCALITY)))).toList() : all;
         if (!row.code().isEmpty() && row.form() == FormSheet.BREAKDOWN) {
@@ -88,6 +94,13 @@ public record Subject(String code, String name, @Nullable Locality locality, Uni
         String name = bareName(row.name());
         List<Subject> named = subjects.stream().filter(s -> bareName(s.name()).equals(name)).toList();
         return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+    }
+
+    /** A comment is its own subject, known by its 序号 in the workbook; without a usable one by its row. */
+    private static Subject comment(FormRow row) {
+        String number = Characters.squeezed(row.text(FormColumn.NUMBER));
+        String code = number.isEmpty() || number.length() > LONGEST_NUMBER ? "第" + (row.number() + 1) + "行" : number;
+        return new Subject(code, row.name(), null, Unit.NONE, ANYTHING, new Responsibility(null, List.of(), null, false));
     }
 
     private boolean isIn(String place) {

@@ -2,18 +2,21 @@ package org.plangauge.workbook;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.plangauge.plan.Department;
+import org.plangauge.plan.FormPeriods;
 import org.plangauge.plan.Plan;
 import org.plangauge.submission.FormSheet;
 import org.plangauge.submission.KnownFigure;
-import org.plangauge.submission.Subject;
+import org.plangauge.submission.KnownStatement;
 
 /**
- * Writes the form of one department and year (design.md §4): what it answers for, prefilled with targets, baselines and
- * what it reported before. A sheet is left out where the plan has nothing of its kind.
+ * Writes forms (design.md §4): what the filler answers for, prefilled with targets, baselines and what it reported before.
+ * A sheet with nothing to fill is left out; 指标 is always there, and says so where it is empty.
  */
 public final class FormWriter {
 
@@ -24,28 +27,39 @@ public final class FormWriter {
     }
 
     /**
-     * @param known what the ledger holds of the plan; only the department's own figures are prefilled
+     * @param figures    what the ledger holds of the plan; only the filler's own are prefilled
+     * @param statements the same of what is no figure
      * @throws IOException when {@code out} cannot be written
      */
-    public void write(Department department, int year, List<KnownFigure> known, OutputStream out) throws IOException {
+    public void write(FormOrder order, List<KnownFigure> figures, List<KnownStatement> statements, OutputStream out) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            fill(workbook, department, year, known);
+            fill(workbook, order, figures, statements);
             save(workbook, out);
         }
     }
 
     /** The form in memory, for those who fill it further. */
-    public void fill(XSSFWorkbook workbook, Department department, int year, List<KnownFigure> known) {
+    public void fill(XSSFWorkbook workbook, FormOrder order, List<KnownFigure> figures, List<KnownStatement> statements) {
+        EarlierAnswers earlier = new EarlierAnswers(order, figures, statements);
+        FormOrder asked = new FormOrder(order.role(), order.filler(), order.periods().with(earlier.periods()));
         FormStyles styles = new FormStyles(workbook);
-        InstructionSheet.write(workbook, styles, plan, department, year);
-        List<KnownFigure> own = known.stream().filter(k -> k.receipt().department().equals(department.shortName())).toList();
+        XSSFSheet instructions = workbook.createSheet(InstructionSheet.TITLE);
+        FormRows rows = new FormRows(plan, asked, earlier, statements);
+        List<Progress> progress = new ArrayList<>();
         for (FormSheet form : FormSheet.values()) {
-            if (!form.ofTheOffice() && !Subject.of(form, plan).isEmpty()) {
-                new TableSheet(workbook, styles, plan, department, year, form).write(own);
+            List<FormContent> content = asked.has(form) ? rows.of(form) : List.of();
+            if (!content.isEmpty() || asked.has(form) && asked.keeps(form)) {
+                progress.add(new TableSheet(workbook, styles, plan, asked, form).write(content));
             }
         }
-        FormStamp.write(workbook, plan.id(), department.code(), year);
+        new InstructionSheet(instructions, styles, plan, asked).write(progress);
+        FormStamp.write(workbook, plan.id(), asked.filler().code(), asked.periods().year());
         workbook.setActiveSheet(0);
+    }
+
+    /** The plain form of a department and year, of which nothing but figures is known. */
+    public void fill(XSSFWorkbook workbook, Department department, int year, List<KnownFigure> known) {
+        fill(workbook, FormOrder.ofDepartment(department, FormPeriods.ofYear(plan, year)), known, List.of());
     }
 
     /**
@@ -57,8 +71,8 @@ public final class FormWriter {
         DeterministicWorkbook.write(workbook, out);
     }
 
-    /** Name of the form's file: {@code 区科技局.xlsx}; signs that no file system takes are replaced. */
+    /** Name of a department's form: {@code 区科技局.xlsx}. */
     public static String fileName(Department department) {
-        return department.shortName().replaceAll("[\\\\/:*?\"<>|]", "_") + ".xlsx";
+        return FormOrder.fileName(department.shortName());
     }
 }

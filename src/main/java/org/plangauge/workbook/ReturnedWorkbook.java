@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
@@ -137,7 +138,7 @@ public final class ReturnedWorkbook {
             row(workbook, sheet.createRow(3 + number), number, finding, styles, links);
             number++;
         }
-        Printing.landscape(sheet, 3, 0, HEADERS.size());
+        Printing.landscape(sheet, 3, 0, IntStream.of(WIDTHS).sum());
         workbook.setActiveSheet(0);
         for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
             workbook.getSheetAt(i).setSelected(i == 0);

@@ -1,177 +1,183 @@
 package org.plangauge.workbook;
 
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 
-import org.apache.poi.ss.usermodel.DataValidation;
-import org.apache.poi.ss.usermodel.DataValidationConstraint;
-import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.plangauge.plan.Department;
 import org.plangauge.plan.Plan;
 import org.plangauge.submission.FormColumn;
 import org.plangauge.submission.FormHeads;
 import org.plangauge.submission.FormSheet;
-import org.plangauge.submission.KnownFigure;
 import org.plangauge.value.Period;
 import org.plangauge.value.TextWidth;
-import org.jspecify.annotations.Nullable;
 
-/** A sheet of the form with a table: a visible head, a row of headers, a row for each thing the department answers for. */
+/**
+ * A sheet of the form with a table: a visible head with the progress, a row of headers, a row for each thing the filler
+ * answers for.
+ */
 final class TableSheet {
 
     private static final int HEADER = 3;
+    private static final int FIRST = HEADER + 1;
+    private static final float LINE = 15f;
+    private static final int MOST_LINES = 12;
+
+    /** Room in the head for the filler's name, and for the plan's, in half-width characters. */
+    private static final int WHO = 30;
+    private static final int WHICH = 36;
+    private static final Set<FormColumn> NUMBERS = EnumSet.of(FormColumn.NUMBER, FormColumn.YEAR, FormColumn.TARGET, FormColumn.ORIGINAL_TARGET,
+            FormColumn.ORIGINAL_BASELINE, FormColumn.NEW_TARGET, FormColumn.NEW_BASELINE);
 
     private final XSSFSheet sheet;
     private final FormStyles styles;
     private final Plan plan;
-    private final Department department;
-    private final int year;
+    private final FormOrder order;
     private final FormSheet form;
-    private final List<Period> periods;
+    private final List<Field> fields;
+    private WantedCells wanted = new WantedCells(List.of());
 
-    TableSheet(Workbook workbook, FormStyles styles, Plan plan, Department department, int year, FormSheet form) {
+    TableSheet(Workbook workbook, FormStyles styles, Plan plan, FormOrder order, FormSheet form) {
         this.sheet = (XSSFSheet) workbook.createSheet(form.title());
         this.styles = styles;
         this.plan = plan;
-        this.department = department;
-        this.year = year;
+        this.order = order;
         this.form = form;
-        this.periods = form.hasPeriods() ? List.copyOf(plan.periodsUpTo(year)) : List.of();
+        this.fields = Field.of(form, plan, form.hasPeriods() ? order.periods().periods() : List.of());
     }
 
-    void write(List<KnownFigure> own) {
+    /** Writes the sheet, and says how far it is filled. */
+    Progress write(List<FormContent> rows) {
         head();
         headers();
-        List<FormContent> rows = FormContent.of(form, plan, department, year);
-        int number = HEADER + 1;
+        CellNotes notes = new CellNotes(sheet);
+        int number = FIRST;
         for (FormContent content : rows) {
-            row(number++, content, own);
+            row(sheet.createRow(number++), content, notes);
         }
+        wanted = WantedCells.of(form, order, fields, rows, FIRST);
         if (rows.isEmpty()) {
             Cells.text(sheet.createRow(number), 0, "本单位没有需要填报的" + form.title() + "。", styles.of(FormStyles.Use.HEAD));
         } else {
-            rules(HEADER + 1, number - 1);
+            rules(number - 1);
         }
+        Progress progress = form == FormSheet.COMMENTS ? handled(rows) : filled(rows.size());
+        progressLine(progress);
         sheet.enableLocking();
-        Printing.landscape(sheet, HEADER, form.before().indexOf(form.nameColumn()) + 1, form.before().size() + periods.size()
-                + form.after().size());
+        sheet.lockFormatColumns(false);
+        sheet.lockFormatRows(false);
+        Printing.landscape(sheet, HEADER, form.before().indexOf(form.nameColumn()) + 1, fields.stream().mapToInt(Field::width).sum());
+        Printing.footer(sheet, order.filler().shortName());
+        return progress;
     }
 
     private void head() {
         Row title = sheet.createRow(0);
         title.setHeightInPoints(26);
-        Cells.text(title, 0, plan.heading().shortTitle() + form.title() + "实施情况（" + year + "年）", styles.of(FormStyles.Use.TITLE));
+        String what = form.ofTheOffice() ? form.title() + "表" : form.title() + "实施情况";
+        Cells.text(title, 0, plan.heading().shortTitle() + what + "（" + order.periods().inWords() + "）", styles.of(FormStyles.Use.TITLE));
         Row who = sheet.createRow(1);
-        Cells.text(who, 0, FormHeads.Label.DEPARTMENT.word() + "：" + department.shortName(), styles.of(FormStyles.Use.HEAD));
-        int name = form.before().indexOf(form.nameColumn());
-        Cells.text(who, name, FormHeads.Label.PLAN.word() + "：" + plan.heading().shortTitle(), styles.of(FormStyles.Use.HEAD));
-        Cells.text(who, form.before().size(), FormHeads.Label.YEAR.word() + "：" + year, styles.of(FormStyles.Use.HEAD));
+        Cells.text(who, 0, order.label().word() + "：" + order.filler().shortName(), styles.of(FormStyles.Use.HEAD));
+        Cells.text(who, columnFrom(WHO), FormHeads.Label.PLAN.word() + "：" + plan.heading().shortTitle(), styles.of(FormStyles.Use.HEAD));
+        Cells.text(who, columnFrom(WHO + WHICH), FormHeads.Label.YEAR.word() + "：" + order.periods().year(), styles.of(FormStyles.Use.HEAD));
         if (plan.heading().demonstration()) {
             Cells.text(sheet.createRow(2), 0, "演示数据", styles.of(FormStyles.Use.HEAD));
         }
     }
 
+    /** The first column with {@code width} half-width characters left of it. */
+    private int columnFrom(int width) {
+        int left = 0;
+        for (Field field : fields) {
+            if (left >= width) {
+                return field.at();
+            }
+            left += field.width();
+        }
+        throw new IllegalStateException(form + " is narrower than its head: " + left);
+    }
+
     private void headers() {
         Row row = sheet.createRow(HEADER);
         row.setHeightInPoints(32);
-        int column = 0;
-        for (FormColumn before : form.before()) {
-            column = header(row, column, header(before), width(before));
-        }
-        for (Period period : periods) {
-            column = header(row, column, period.toString(), 11);
-        }
-        for (FormColumn after : form.after()) {
-            column = header(row, column, header(after), width(after));
+        for (Field field : fields) {
+            Cells.text(row, field.at(), field.header(), styles.of(FormStyles.Use.HEADER));
+            sheet.setColumnWidth(field.at(), field.width() * 256);
         }
     }
 
-    private int header(Row row, int column, String text, int width) {
-        Cells.text(row, column, text, styles.of(FormStyles.Use.HEADER));
-        sheet.setColumnWidth(column, width * 256);
-        return column + 1;
-    }
-
-    private String header(FormColumn column) {
-        return switch (column) {
-            case BASELINE -> "基期（" + plan.baselineYear() + "年）";
-            case TARGET -> "目标（" + plan.lastYear() + "年）";
-            case TOTAL_INVESTMENT, PLANNED_INVESTMENT, DONE_INVESTMENT -> column.header() + "（万元）";
-            case SELF_ASSESSMENT -> column.header() + "（是否达到预期进度）";
-            default -> column.header();
-        };
-    }
-
-    private static int width(FormColumn column) {
-        return switch (column) {
-            case CODE -> 12;
-            case NUMBER -> 6;
-            case INDICATOR, TASK, PROJECT, COMMITMENT -> 30;
-            case WORDING, BOX, WHERE, DOCUMENT -> 18;
-            case UNIT, ATTRIBUTE, YEAR -> 9;
-            case SCOPE_NOTE, LAG_REASON, NEXT_MEASURES, PROGRESS, PROBLEMS, NEXT_STEP, VISIBLE_PROGRESS, REMARK -> 28;
-            case NOT_ASSESSABLE_REASON -> 18;
-            default -> 12;
-        };
-    }
-
-    private void row(int number, FormContent content, List<KnownFigure> own) {
-        Row row = sheet.createRow(number);
-        int column = 0;
-        for (FormColumn before : form.before()) {
-            String text = content.text(before);
-            boolean open = before.open() && text.isEmpty();
-            Cells.figure(row, column++, open ? known(own, content, Period.year(plan.baselineYear())) : text,
-                    styles.of(open ? FormStyles.Use.FIGURE : FormStyles.Use.LOCKED));
+    private void row(Row row, FormContent content, CellNotes notes) {
+        int lines = 2;
+        for (Field field : fields) {
+            FormColumn column = field.column();
+            boolean open = column == null || content.open(column);
+            String text = column == null ? content.figures().getOrDefault(field.period(), "") : content.text(column);
+            FormStyles.Use use = !open ? field.holdsFigures() ? FormStyles.Use.LOCKED_FIGURE : FormStyles.Use.LOCKED
+                    : field.holdsFigures() ? FormStyles.Use.FIGURE : FormStyles.Use.TEXT;
+            Cell cell = field.holdsFigures() || column != null && NUMBERS.contains(column) ? Cells.figure(row, field.at(), text, styles.of(use))
+                    : Cells.text(row, field.at(), text, styles.of(use));
+            notes.write(cell, column == null ? newest(field) ? content.newestNote() : "" : content.notes().getOrDefault(column, ""));
+            lines = Math.max(lines, TextWidth.lines(text, field.width() - 1));
         }
-        for (Period period : periods) {
-            Cells.figure(row, column++, known(own, content, period), styles.of(FormStyles.Use.FIGURE));
-        }
-        for (FormColumn after : form.after()) {
-            boolean figure = after.kind() == FormColumn.Kind.FIGURE || after.kind() == FormColumn.Kind.MONEY;
-            Cells.figure(row, column++, content.text(after), styles.of(figure ? FormStyles.Use.FIGURE : FormStyles.Use.TEXT));
-        }
-        row.setHeightInPoints(15f * Math.max(2, TextWidth.lines(content.text(form.nameColumn()), width(form.nameColumn()))));
+        row.setHeightInPoints(LINE * Math.min(lines, MOST_LINES));
     }
 
-    /** What the department reported before, as it wrote it; empty when nothing. */
-    private String known(List<KnownFigure> own, FormContent content, Period period) {
-        Optional<KnownFigure> latest = own.stream().filter(k -> k.figure().form() == form && k.figure().code().equals(content.code())
-                && k.figure().period().equals(period)).max((one, other) -> Long.compare(one.receipt().sequence(),
-                other.receipt().sequence()));
-        return latest.map(k -> k.figure().reading().verbatim().strip()).filter(text -> !text.equals("删除")).orElse("");
+    private boolean newest(Field field) {
+        Period period = field.period();
+        return period != null && order.periods().newest().filter(period::equals).isPresent();
     }
 
-    private void rules(int first, int last) {
-        List<@Nullable FormColumn> columns = new ArrayList<>(form.before());
-        periods.forEach(p -> columns.add(null));
-        columns.addAll(form.after());
-        DataValidationHelper helper = sheet.getDataValidationHelper();
-        for (int column = 0; column < columns.size(); column++) {
-            FormColumn asks = columns.get(column);
-            CellRangeAddressList cells = new CellRangeAddressList(first, last, column, column);
-            if (asks == null || asks.kind() == FormColumn.Kind.FIGURE) {
-                DataValidation prompt = helper.createValidation(helper.createCustomConstraint("TRUE"), cells);
-                prompt.createPromptBox("数值", "按“单位”栏的单位填数字；可写 98以上、同口径3、预计6.5；没有数据填“——”。");
-                prompt.setShowPromptBox(true);
-                sheet.addValidationData(prompt);
-            } else if (asks.kind() == FormColumn.Kind.WORD) {
-                DataValidation list = helper.createValidation(helper.createExplicitListConstraint(asks.words().toArray(String[]::new)),
-                        cells);
-                list.createErrorBox(asks.header(), "请从列表中选择。");
-                list.setShowErrorBox(true);
-                sheet.addValidationData(list);
-            } else if (asks.kind() == FormColumn.Kind.MONEY) {
-                DataValidation money = helper.createValidation(helper.createDecimalConstraint(DataValidationConstraint.OperatorType.GREATER_OR_EQUAL, "0", null), cells);
-                money.createErrorBox(asks.header(), "请填不小于 0 的数，单位：万元。");
-                money.setShowErrorBox(true);
-                sheet.addValidationData(money);
+    private void rules(int last) {
+        AnswerRules rules = new AnswerRules(sheet, FIRST, last);
+        fields.stream().filter(f -> f.column() == null || f.column().open()).forEach(rules::write);
+        MissingColours colours = new MissingColours(sheet);
+        colours.wanted(wanted);
+        Need.of(form).stream().filter(need -> !need.always()).forEach(need -> colours.calledFor(need, fields, FIRST, last));
+    }
+
+    private Progress filled(int rows) {
+        int now = 0;
+        for (WantedCells.Block block : wanted.blocks()) {
+            for (CellAddress cell : block.cells()) {
+                now += stands(cell.getRow(), cell.getColumn()) || block.span() != null && stands(cell.getRow(), block.span().at()) ? 1 : 0;
             }
         }
+        return new Progress(form, rows, sheet -> Integer.toString(wanted.count()), wanted::filled, wanted.count(), now);
+    }
+
+    /** Of comments those are counted that are written down, and those of them that are handled. */
+    private Progress handled(List<FormContent> rows) {
+        return new Progress(form, rows.size(), sheet -> answered(sheet, FormColumn.COMMENT, rows.size()),
+                sheet -> answered(sheet, FormColumn.HANDLING, rows.size()), said(rows, FormColumn.COMMENT), said(rows, FormColumn.HANDLING));
+    }
+
+    private String answered(String sheet, FormColumn column, int rows) {
+        String letters = fields.stream().filter(f -> f.column() == column).findFirst().orElseThrow().letters();
+        return "COUNTA(" + sheet + letters + (FIRST + 1) + ":" + letters + (FIRST + rows) + ")";
+    }
+
+    private static int said(List<FormContent> rows, FormColumn column) {
+        return (int) rows.stream().filter(r -> !r.text(column).isEmpty()).count();
+    }
+
+    private boolean stands(int row, int column) {
+        return sheet.getRow(row).getCell(column).getCellType() != CellType.BLANK;
+    }
+
+    /** {@code 已填 12/15}, live, in the head. */
+    private void progressLine(Progress progress) {
+        if (form.adjusts() || progress.rows() == 0 || form != FormSheet.COMMENTS && progress.wantedNow() == 0) {
+            return;
+        }
+        Row row = sheet.getRow(2) == null ? sheet.createRow(2) : sheet.getRow(2);
+        String word = form == FormSheet.COMMENTS ? "已处理" : "已填";
+        Cell cell = Cells.text(row, columnFrom(WHO), "", styles.of(FormStyles.Use.PROGRESS));
+        cell.setCellFormula("\"" + word + " \"&" + progress.filled().apply("") + "&\"/\"&" + progress.wanted().apply(""));
+        cell.setCellValue(word + " " + progress.filledNow() + "/" + progress.wantedNow());
     }
 }

@@ -46,11 +46,42 @@ class CommandLineTest {
     void formsAreWrittenForEveryDepartmentThatAnswersForSomething() throws IOException {
         link("seeds");
         assertThat(say("forms", "--plan", "hailing-14", "--year", "2023", "--department", "区科技局")).isZero();
-        assertThat(out.toString()).startsWith("1 forms written to ");
+        assertThat(out.toString()).startsWith("1 form written to ");
         try (Workbook form = WorkbookFactory.create(root.resolve("output/forms/hailing-14/2023/区科技局.xlsx").toFile(), null, true)) {
             assertThat(form.getSheet("指标").getRow(1).getCell(0).getStringCellValue()).isEqualTo("报送单位：区科技局");
             assertThat(form.getSheet("重点任务")).isNotNull();
         }
+    }
+
+    @Test
+    void formsOfAnEvaluationAndOfOtherRolesAreWrittenBesideTheDepartments() throws IOException {
+        link("seeds");
+        assertThat(say("forms", "--plan", "hailing-14", "--type", "mid-term", "--as-of", "2023-06-30", "--third-party", "某某研究院")).isZero();
+        assertThat(say("forms", "--plan", "hailing-14", "--type", "mid-term", "--as-of", "2023-06-30", "--department", "区科技局")).isZero();
+        assertThat(say("forms", "--plan", "hailing-14", "--year", "2023", "--adjustments")).isZero();
+        assertThat(say("forms", "--plan", "hailing-14", "--year", "2023", "--comments")).isZero();
+        Path folder = root.resolve("output/forms/hailing-14/2023");
+        assertThat(folder.resolve("第三方评估-某某研究院.xlsx")).isRegularFile();
+        assertThat(folder.resolve("规划调整.xlsx")).isRegularFile();
+        assertThat(folder.resolve("意见采纳.xlsx")).isRegularFile();
+        try (Workbook form = WorkbookFactory.create(folder.resolve("区科技局.xlsx").toFile(), null, true)) {
+            assertThat(form.getSheet("指标").getRow(3).getCell(10).getStringCellValue()).isEqualTo("2023上半年");
+            assertThat(form.getSheet("指标").getRow(3).getCell(11).getStringCellValue()).isEqualTo("数据性质");
+        }
+    }
+
+    @Test
+    void formsAreForOneYearOrOneEvaluationAndForOneFiller() throws IOException {
+        link("seeds");
+        assertThat(say("forms", "--plan", "hailing-14")).isEqualTo(2);
+        assertThat(say("forms", "--plan", "hailing-14", "--year", "2023", "--type", "final", "--as-of", "2025-12-31")).isEqualTo(2);
+        assertThat(say("forms", "--plan", "hailing-14", "--type", "final")).isEqualTo(2);
+        assertThat(say("forms", "--plan", "hailing-14", "--type", "weekly", "--as-of", "2023-06-30")).isEqualTo(2);
+        assertThat(say("forms", "--plan", "hailing-14", "--type", "final", "--as-of", "2026-12-31")).isEqualTo(2);
+        assertThat(say("forms", "--plan", "hailing-14", "--year", "2023", "--comments", "--adjustments")).isEqualTo(2);
+        assertThat(say("forms", "--plan", "hailing-14", "--year", "2023", "--third-party", " ")).isEqualTo(2);
+        assertThat(err.toString()).contains("say either --year or both --type and --as-of", "--as-of 2026-12-31 is outside the plan: 2021 to 2025",
+                "--third-party: expected the institute's name");
     }
 
     @Test

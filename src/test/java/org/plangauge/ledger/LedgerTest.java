@@ -123,6 +123,22 @@ class LedgerTest {
         }
     }
 
+    @Test
+    void everyRoleIsKnownAgain() throws IOException {
+        try (LedgerDatabase database = LedgerDatabase.open(folder.resolve("roles"))) {
+            Ledger ledger = new Ledger(database.source());
+            long run = ledger.openRun(LocalDate.of(2026, 1, 31), Instant.EPOCH);
+            for (Role role : Role.values()) {
+                String hash = role.ordinal() + HASH.substring(1);
+                ledger.see(hash, role + ".xlsx", 10, run);
+                Submission said = new Submission(plan.id(), role, Samples.SCIENCE, FormHead.NONE, role + ".xlsx", hash, List.of(), List.of());
+                ledger.record(new PendingWorkbook(hash, role + ".xlsx"), new Inspection(Optional.of(plan), Optional.of(Samples.SCIENCE), Optional.of(2023),
+                        said, List.of()), CATALOGUE, run, LocalDate.of(2026, 1, 31));
+            }
+            assertThat(ledger.received(plan, LocalDate.of(2026, 1, 31))).extracting(r -> r.receipt().role()).containsExactly(Role.values());
+        }
+    }
+
     private void record(Ledger ledger, String hash, String text, LocalDate day) {
         long run = ledger.openRun(day, Instant.EPOCH);
         ledger.see(hash, "a.xlsx", 10, run);

@@ -1,6 +1,9 @@
 package org.plangauge.samples;
 
+import java.util.Locale;
+
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -11,6 +14,7 @@ import org.plangauge.submission.FormSheet;
 public final class FormFilling {
 
     private static final int HEADER = 3;
+    private static final DataFormatter FORMATTER = new DataFormatter(Locale.ROOT);
 
     private final Workbook workbook;
 
@@ -64,7 +68,7 @@ public final class FormFilling {
     private Row row(FormSheet form, String code) {
         Sheet sheet = workbook.getSheet(form.title());
         for (int i = HEADER + 1; i <= sheet.getLastRowNum(); i++) {
-            if (sheet.getRow(i).getCell(0).getStringCellValue().equals(code)) {
+            if (FORMATTER.formatCellValue(sheet.getRow(i).getCell(0)).equals(code)) {
                 return sheet.getRow(i);
             }
         }

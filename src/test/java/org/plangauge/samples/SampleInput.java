@@ -19,15 +19,19 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.plangauge.catalogue.Catalogue;
 import org.plangauge.plan.Commitment;
 import org.plangauge.plan.Department;
+import org.plangauge.plan.FormPeriods;
 import org.plangauge.plan.Indicator;
 import org.plangauge.plan.Measure;
 import org.plangauge.plan.Plan;
 import org.plangauge.plan.Project;
+import org.plangauge.plan.ReportDue;
+import org.plangauge.plan.ReportType;
 import org.plangauge.plan.Task;
 import org.plangauge.plan.Target;
 import org.plangauge.submission.FormColumn;
 import org.plangauge.submission.FormSheet;
 import org.plangauge.value.Period;
+import org.plangauge.workbook.FormOrder;
 import org.plangauge.workbook.FormWriter;
 
 /**
@@ -74,7 +78,26 @@ public final class SampleInput {
                 workbooks.put("hailing-14/" + year + "/" + FormWriter.fileName(department), fourteenth(fourteenth, department, year));
             }
         }
+        Department office = fourteenth.office().orElseThrow();
+        workbooks.put("hailing-14/2023/意见采纳.xlsx", comments(fourteenth, FormOrder.ofComments(office, FormPeriods.of(fourteenth, due(fourteenth,
+                2023)))));
         return workbooks;
+    }
+
+    /** Comments on the draft of the mid-term evaluation, of which each says that it is a demonstration. */
+    private static byte[] comments(Plan plan, FormOrder order) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            new FormWriter(plan).fill(workbook, order, List.of(), List.of());
+            FormFilling form = new FormFilling(workbook);
+            form.head("演示填报人", "0523-0000000", "2023-09-20");
+            for (NamedCsvRecord row : rows("hailing-14-comments.csv")) {
+                for (FormColumn column : List.of(FormColumn.COMMENTER, FormColumn.COMMENT, FormColumn.COMMENT_WHERE, FormColumn.HANDLING,
+                        FormColumn.REASON, FormColumn.DRAFT)) {
+                    form.set(FormSheet.COMMENTS, row.getField("序号"), column.header(), row.getField(column.header()));
+                }
+            }
+            return bytes(workbook);
+        }
     }
 
     private Plan plan(String id) {
@@ -88,7 +111,7 @@ public final class SampleInput {
 
     private static byte[] thirteenth(Plan plan, Department department) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            new FormWriter(plan).fill(workbook, department, 2020, List.of());
+            new FormWriter(plan).fill(workbook, FormOrder.ofDepartment(department, FormPeriods.of(plan, due(plan, 2020))), List.of(), List.of());
             FormFilling form = new FormFilling(workbook);
             form.head("摘自规划文本", "", "2021-01-15");
             for (NamedCsvRecord row : rows("hailing-13.csv")) {
@@ -105,7 +128,8 @@ public final class SampleInput {
 
     private static byte[] fourteenth(Plan plan, Department department, int year) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            new FormWriter(plan).fill(workbook, department, year, List.of());
+            FormPeriods periods = FormPeriods.of(plan, due(plan, year)).with(List.of(Period.firstHalf(2023)));
+            new FormWriter(plan).fill(workbook, FormOrder.ofDepartment(department, periods), List.of(), List.of());
             FormFilling form = new FormFilling(workbook);
             form.head("演示填报人", "0523-0000000", year == 2023 ? "2023-07-12" : "2026-01-20");
             figures(plan, department, year, form);
@@ -121,6 +145,11 @@ public final class SampleInput {
             }
             return bytes(workbook);
         }
+    }
+
+    /** The mid-term or final evaluation of a year, for which the sample's forms are made. */
+    private static ReportDue due(Plan plan, int year) {
+        return plan.reports().stream().filter(r -> r.type() != ReportType.ANNUAL && r.asOf().getYear() == year).findFirst().orElseThrow();
     }
 
     private static void figures(Plan plan, Department department, int year, FormFilling form) throws IOException {
@@ -250,7 +279,9 @@ public final class SampleInput {
         return CsvReader.builder().ofNamedCsvRecord(text).stream().toList();
     }
 
+    /** The workbook as a spreadsheet program would save it: with its progress counted anew. */
     private static byte[] bytes(XSSFWorkbook workbook) throws IOException {
+        workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         FormWriter.save(workbook, out);
         return out.toByteArray();

@@ -42,6 +42,7 @@ import org.plangauge.submission.FormSheet;
 import org.plangauge.submission.KnownFigure;
 import org.plangauge.submission.KnownStatement;
 import org.plangauge.submission.Receipt;
+import org.plangauge.submission.Role;
 import org.plangauge.submission.Statement;
 import org.plangauge.value.Period;
 import org.plangauge.value.Reading;
@@ -104,6 +105,40 @@ public final class Samples {
         return new Plan(heading, List.of(FIRST_YEAR, MID_TERM, FINAL), Tolerances.DEFAULT, VerdictWords.DEFAULT, indicators, List.of(),
                 List.of(SCIENCE, STATISTICS, SILENT),
                 List.of(new Locality("U1", "东镇", "镇", true)), commitments, tasks, projects, annual, "plan-version");
+    }
+
+    /** The same plan with 区统计局 as its planning office, which reports adjustments and comments. */
+    public static Plan withOffice() {
+        Plan plan = plan();
+        PlanHeading h = plan.heading();
+        PlanHeading heading = new PlanHeading(h.id(), h.title(), h.shortTitle(), h.region(), h.issuingBody(), h.baselineYear(), h.firstYear(),
+                h.lastYear(), h.demonstration(), h.source(), h.figuresNote(), h.assignmentNote(), h.starNote(), STATISTICS.shortName());
+        return new Plan(heading, plan.reports(), plan.tolerances(), plan.words(), plan.indicators(), plan.auxiliaries(), plan.departments(),
+                plan.localities(), plan.commitments(), plan.tasks(), plan.projects(), plan.annualTargets(), plan.version());
+    }
+
+    /** Comments of 2023: two taken, one in part with a reason, one undecided. */
+    public static List<KnownStatement> comments() {
+        Receipt office = new Receipt(Role.COMMENTS, STATISTICS.shortName(), 2023, "意见采纳.xlsx", "ef".repeat(32), LocalDate.of(2026, 1, 31), 9);
+        List<KnownStatement> comments = new ArrayList<>();
+        String[][] rows = {{"1", "区教育局", "补充学位数。", "吸纳", ""}, {"2", "某街道", "核对口径。", "吸纳", ""}, {"3", "某协会", "增加季度数据。", "部分吸纳",
+            "只列半年。"}, {"4", "某企业", "=HYPERLINK(\"http://x\")", "", ""}};
+        FormColumn[] columns = {FormColumn.NUMBER, FormColumn.COMMENTER, FormColumn.COMMENT, FormColumn.HANDLING, FormColumn.REASON};
+        for (String[] row : rows) {
+            for (int i = 1; i < row.length; i++) {
+                if (!row[i].isEmpty()) {
+                    comments.add(new KnownStatement(new Statement(FormSheet.COMMENTS, row[0], columns[i], row[i], new CellPlace("意见采纳", "C5")), office));
+                }
+            }
+        }
+        return comments;
+    }
+
+    /** The mid-term report with comments on its draft. */
+    public static PlanReport commented() {
+        List<KnownStatement> all = new ArrayList<>(statements());
+        all.addAll(comments());
+        return ReportComposer.compose(Assessor.evaluate(plan(), MID_TERM, figures(), all), received(), "0123456789abcdef");
     }
 
     /** What the two departments reported: figures to mid-2023 in the first form, to 2025 in the second. */

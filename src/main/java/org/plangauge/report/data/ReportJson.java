@@ -9,6 +9,7 @@ import org.plangauge.plan.Indicator;
 import org.plangauge.plan.Target;
 import org.plangauge.report.AdjustmentRow;
 import org.plangauge.report.CategoryCount;
+import org.plangauge.report.CommentRow;
 import org.plangauge.report.CommitmentRow;
 import org.plangauge.report.FigureCell;
 import org.plangauge.report.FindingRow;
@@ -85,6 +86,7 @@ public final class ReportJson {
         json.array("tasks", report.tasks(), this::task);
         json.array("projects", report.projects(), this::project);
         json.array("commitments", report.commitments(), this::commitment);
+        json.array("comments", report.comments(), this::comment);
         json.array("submissions", report.submissions(), this::submission);
         json.array("findings", report.findings(), this::finding);
     }
@@ -285,6 +287,16 @@ public final class ReportJson {
         json.text("remark", row.remark());
         json.text("lead", row.lead());
         json.truth("public", c.published());
+    }
+
+    private void comment(CommentRow row) {
+        json.text("number", row.number());
+        json.text("commenter", row.commenter());
+        json.text("text", row.text());
+        json.text("where", row.where());
+        json.textOrNull("handling", row.handling());
+        json.text("reason", row.reason());
+        json.text("draft", row.draft());
     }
 
     private void submission(SubmissionRow row) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.plangauge.report.AdjustmentRow;
+import org.plangauge.report.CommentRow;
 import org.plangauge.report.CommitmentRow;
 import org.plangauge.report.FindingRow;
 import org.plangauge.report.IndicatorRow;
@@ -32,6 +33,7 @@ final class ListSheets {
         list(book, "重点任务", TASKS, report.tasks());
         list(book, "重大工程", PROJECTS, report.projects());
         list(book, "量化承诺", commitments(report.periods()), report.commitments());
+        list(book, "意见采纳", COMMENTS, report.comments());
         list(book, "报送情况", SUBMISSIONS, report.submissions());
         list(book, "问题清单", FINDINGS, report.findings());
         list(book, SOURCES, FIGURES, report.sources());
@@ -91,6 +93,11 @@ final class ListSheets {
             Column.text("形象进度", 20, ProjectRow::visibleProgress), Column.text("状态", 12, ProjectRow::state), Column.text("问题", 36,
                     ProjectRow::problems),
             Column.text("牵头单位", 18, ProjectRow::lead));
+
+    private static final List<Column<CommentRow>> COMMENTS = List.of(Column.text("序号", 7, CommentRow::number),
+            Column.text("单位", 22, CommentRow::commenter), Column.text("意见原文", 56, CommentRow::text),
+            Column.text("对应章节", 20, CommentRow::where), Column.text("处理", 11, r -> r.handling().isEmpty() ? "尚未处理" : r.handling()),
+            Column.text("理由", 44, CommentRow::reason), Column.text("稿次", 14, CommentRow::draft));
 
     private static final List<Column<SubmissionRow>> SUBMISSIONS = List.of(Column.text("单位", 24, SubmissionRow::department),
             Column.count("年度", 8, SubmissionRow::year),

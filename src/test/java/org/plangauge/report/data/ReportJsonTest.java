@@ -27,7 +27,7 @@ class ReportJsonTest {
         JsonNode json = json();
         assertThat(json.propertyNames()).containsExactly("plan", "type", "asOf", "generatedFrom", "demonstration", "title", "summary",
                 "indicators", "tasks", "projects",
-                "commitments", "submissions", "findings");
+                "commitments", "comments", "submissions", "findings");
         assertThat(json.get("plan").asString()).isEqualTo("sample");
         assertThat(json.get("type").asString()).isEqualTo("mid-term");
         assertThat(json.get("asOf").asString()).isEqualTo("2023-06-30");
@@ -85,6 +85,18 @@ class ReportJsonTest {
     @Test
     void theSameReportIsTheSameBytes() throws IOException {
         assertThat(bytes()).isEqualTo(bytes());
+    }
+
+    @Test
+    void commentsStandInItAsTheyWereReported() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ReportJson.write(Samples.commented(), out);
+        JsonNode comments = JsonMapper.shared().readTree(out.toByteArray()).get("comments");
+        assertThat(comments.size()).isEqualTo(4);
+        assertThat(comments.get(2).get("handling").asString()).isEqualTo("部分吸纳");
+        assertThat(comments.get(2).get("reason").asString()).isEqualTo("只列半年。");
+        assertThat(comments.get(3).get("handling").isNull()).isTrue();
+        assertThat(json().get("comments").size()).isZero();
     }
 
     private byte[] bytes() throws IOException {

@@ -103,12 +103,25 @@ class ExcelReportTest {
                 "请改。"));
         PlanReport hostile = new PlanReport(report.plan(), report.due(), report.title(), report.snapshot(), report.years(),
                 report.tolerances(), report.summary(),
-                report.periods(), report.indicators(), report.tasks(), report.projects(), report.commitments(), report.submissions(),
+                report.periods(), report.indicators(), report.tasks(), report.projects(), report.commitments(), report.comments(), report.submissions(),
                         findings, report.sources());
         try (XSSFWorkbook workbook = written(hostile)) {
             Cell found = workbook.getSheet("问题清单").getRow(3).getCell(3);
             assertThat(found.getCellType()).isEqualTo(CellType.STRING);
             assertThat(found.getStringCellValue()).isEqualTo("=HYPERLINK(\"http://x\")");
+        }
+    }
+
+    @Test
+    void commentsHaveASheetWhereThereAreAny() throws IOException {
+        try (XSSFWorkbook workbook = written(Samples.commented())) {
+            Cell text = workbook.getSheet("意见采纳").getRow(6).getCell(2);
+            assertThat(text.getCellType()).isEqualTo(CellType.STRING);
+            assertThat(text.getStringCellValue()).isEqualTo("=HYPERLINK(\"http://x\")");
+            assertThat(workbook.getSheet("意见采纳").getRow(6).getCell(4).getStringCellValue()).isEqualTo("尚未处理");
+        }
+        try (XSSFWorkbook workbook = written(report)) {
+            assertThat(workbook.getSheet("意见采纳")).isNull();
         }
     }
 
@@ -135,7 +148,7 @@ class ExcelReportTest {
                 "", h.assignmentNote(), h.starNote(), h.contact());
         return new PlanReport(heading, report.due(), report.title(), report.snapshot(), report.years(), report.tolerances(),
                 report.summary(), report.periods(),
-                report.indicators(), report.tasks(), report.projects(), report.commitments(), report.submissions(), report.findings(),
+                report.indicators(), report.tasks(), report.projects(), report.commitments(), report.comments(), report.submissions(), report.findings(),
                         report.sources());
     }
 

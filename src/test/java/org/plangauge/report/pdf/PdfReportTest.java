@@ -37,6 +37,13 @@ class PdfReportTest {
     }
 
     @Test
+    void commentsAreCountedInTheMethodAndListedInAnAnnex() throws IOException {
+        assertThat(Printed.of(Samples.commented()).text()).contains("本报告稿征求意见4条，吸纳2条，部分吸纳1条，尚未处理1条，详见附件“意见采纳情况表”。",
+                "意见采纳情况表", "增加季度数据。", "只列半年。").contains("5．本报告稿", "6．规划内容来源");
+        assertThat(Printed.of(Samples.report(Samples.MID_TERM)).text()).doesNotContain("征求意见", "意见采纳").contains("5．规划内容来源");
+    }
+
+    @Test
     void annualNamesItsYear() throws IOException {
         assertThat(Printed.of(Samples.report(Samples.FIRST_YEAR)).text())
                 .contains("年度监测分析报告（2021年）", "对2021年度实施情况进行了监测分析");
