@@ -35,10 +35,14 @@ record WantedCells(List<Block> blocks) {
             if (span == null) {
                 return "COUNTA(" + range + ")";
             }
-            String beside = "=\"\")*(" + sheet + rows(span.letters()) + "<>\"\"))";
-            return "COUNTA(" + range + ")+" + IntStream.rangeClosed(cells.getFirstColumn(), cells.getLastColumn())
-                    .mapToObj(c -> "SUMPRODUCT((" + sheet + rows(CellReference.convertNumToColString(c)) + beside)
-                    .collect(Collectors.joining("+"));
+            return "COUNTA(" + range + ")" + IntStream.rangeClosed(cells.getFirstColumn(), cells.getLastColumn())
+                    .mapToObj(CellReference::convertNumToColString).map(c -> filledBeside(sheet + rows(c), sheet + rows(span.letters())))
+                    .collect(Collectors.joining());
+        }
+
+        /** Empty cells less those with an empty one beside: not every program tells a number by {@code "<>"}. */
+        private static String filledBeside(String column, String span) {
+            return "+COUNTIF(" + column + ",\"=\")-COUNTIFS(" + column + ",\"=\"," + span + ",\"=\")";
         }
 
         private String rows(String column) {
