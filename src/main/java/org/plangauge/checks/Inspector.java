@@ -1,6 +1,7 @@
 package org.plangauge.checks;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.plangauge.plan.Plan;
@@ -14,7 +15,9 @@ public final class Inspector {
     /** The checks of a recognised form, in the order in which their findings are listed. */
     static final List<Check> CHECKS = List.of(new ColumnMissing(), new CodeUnknown(), new RowRepeated(), new DepartmentNotResponsible(),
             new UnitDiffersFromPlan(), new FormulaWithoutValue(), new CellInError(), new NotANumber(), new FigureInOtherUnit(),
-            new FigureOutsideRange(), new WordNotInList(), new RevisionUnapproved(), new AdjustmentUnreadable(), new OriginalTargetDiffers());
+            new FigureOutsideRange(), new WordNotInList(), new RevisionUnapproved(), new AdjustmentUnreadable(), new OriginalTargetDiffers(),
+            new FigureMerged(), new AnswerMerged(), new RowWithoutName(), new ColumnRepeated(), new PeriodOutsidePlan(), new HiddenContent(),
+            new ColumnNotUnderstood(), new DateForFigure(), new PictureInCell());
 
     private final List<Plan> plans;
 
@@ -22,8 +25,21 @@ public final class Inspector {
         this.plans = List.copyOf(plans);
     }
 
-    /** What of {@code workbook} can be accepted, and all that is wrong with it. */
+    /** What of {@code workbook} can be accepted, and all that is wrong with it; of several departments' tables all together. */
     public Inspection inspect(SubmittedWorkbook workbook) {
+        return Inspection.together(inspectEach(workbook));
+    }
+
+    /**
+     * What of {@code workbook} can be accepted of each department whose tables it carries: nearly always one. Those of which
+     * nothing can be accepted stand last.
+     */
+    public List<Inspection> inspectEach(SubmittedWorkbook workbook) {
+        return Senders.apart(workbook, plans).stream().map(part -> inspectOne(part.workbook()).with(part.findings()))
+                .sorted(Comparator.comparing(i -> i.submission().isEmpty())).toList();
+    }
+
+    private Inspection inspectOne(SubmittedWorkbook workbook) {
         Identification identification = Identification.of(workbook, plans);
         if (identification.form().isEmpty()) {
             return new Inspection(identification.plan(), identification.department(), identification.year(), null,
