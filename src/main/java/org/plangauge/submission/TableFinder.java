@@ -71,9 +71,14 @@ final class TableFinder {
                 candidate(form, headers).ifPresent(candidates::add);
             }
         }
-        return candidates.stream().max(Comparator.comparingInt(FormTable::recognised)
+        return candidates.stream().max(Comparator.comparingInt(FormTable::recognised).thenComparing(t -> t.headerRow() > row && tellsPeriodsInItsLastRow(t))
                 .thenComparing(t -> Characters.squeezed(sheet.name()).equals(t.form().title()))
                 .thenComparing(FormTable::headerRow, Comparator.reverseOrder()));
+    }
+
+    /** 上半年 below 2023年 must not be passed over: the figures would be taken for the year's. */
+    private boolean tellsPeriodsInItsLastRow(FormTable table) {
+        return sheet.row(table.headerRow()).stream().anyMatch(c -> table.periods().containsValue(c.column()));
     }
 
     private Optional<FormTable> candidate(FormSheet form, Headers headers) {

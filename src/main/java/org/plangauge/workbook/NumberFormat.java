@@ -42,7 +42,7 @@ record NumberFormat(Kind kind, String before, String after) {
     private static final Pattern ROOM = Pattern.compile("[_*].");
     private static final Pattern WORDS = Pattern.compile("\"([^\"]*)\"|[\\\\!](.)");
     private static final Pattern DATE_SIGNS = Pattern.compile("y|d|aaa|[hms]|e(?![+-])|上午|AM/PM", Pattern.CASE_INSENSITIVE);
-    private static final Pattern DIGITS = Pattern.compile("[#0?][#0?,]*(?:\\.[#0?]+)?");
+    private static final Pattern DIGITS = Pattern.compile("[#0?][#0?,]*(?:\\.[#0?]+)?,*");
     /** Words that say something of the number; currency signs and the like do not. */
     private static final Pattern TELLING = Pattern.compile("[\\p{IsHan}%％‰≥≤]+");
 

@@ -99,7 +99,6 @@ final class CellOddities {
                     c.setCellFormula("\"8.1\"&\"%\"");
                     c.setCellValue("8.1%");
                 }, "8.1%"),
-                left("a formula without a value", c -> c.setCellFormula("4+4.1"), "F-214"),
                 left("an error", c -> c.setCellErrorValue(FormulaError.DIV0.getCode()), "F-215"),
                 Oddity.good("a formula that gives nothing", w -> {
                     Grid.at(w, "D4").setCellFormula("\"\"");
@@ -122,6 +121,7 @@ final class CellOddities {
                 Oddity.of("an error newer than POI", Grid.sheetXml(cell, "<c r=\"D4\" t=\"e\"><v>#SPILL!</v></c>")).leaves("D4").finds("F-215 指标!D4"),
                 Oddity.of("text in the cell itself", Grid.sheetXml(cell, "<c r=\"D4\" t=\"inlineStr\"><is><t>8.1</t></is></c>")),
                 Oddity.of("a formula as LibreOffice writes it", Grid.sheetXml(cell, "<c r=\"D4\"><f aca=\"false\">4+4.1</f><v>8.1</v></c>")),
+                Oddity.of("a formula without a value", Grid.sheetXml(cell, "<c r=\"D4\"><f>4+4.1</f></c>")).leaves("D4").finds("F-214 指标!D4"),
                 Oddity.of("a formula with an empty value", Grid.sheetXml(cell, "<c r=\"D4\"><f>4+4.1</f><v></v></c>")).leaves("D4").finds("F-214 指标!D4"),
                 Oddity.of("a number that is none", Grid.sheetXml(cell, "<c r=\"D4\"><v>NaN</v></c>")).leaves("D4").finds("F-215 指标!D4"),
                 Oddity.of("a number in hexadecimal", Grid.sheetXml(cell, "<c r=\"D4\"><v>0x1p3</v></c>")).leaves("D4").finds("F-215 指标!D4"),
