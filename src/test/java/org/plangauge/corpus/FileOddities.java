@@ -18,7 +18,8 @@ import org.apache.poi.ss.usermodel.Workbook;
 final class FileOddities {
 
     private static final byte[] XLSX = Grid.workbook("指标", GOOD, w -> {});
-    private static final String CSV = GOOD.replace('|', ',').replace("\n", "\r\n");
+    /** The good workbook as text. */
+    static final String CSV = GOOD.replace('|', ',').replace("\n", "\r\n");
     private static final String[] SAME = {"D4", "E4", "F4", "D5", "E5", "F5"};
 
     private FileOddities() {}
@@ -95,7 +96,8 @@ final class FileOddities {
                         .finds("F-101")).map(Oddity::takesNothing).toList();
     }
 
-    private static byte[] old(Consumer<Workbook> edit) {
+    /** The good workbook as an old one, edited. */
+    static byte[] old(Consumer<Workbook> edit) {
         return Grid.saved(new HSSFWorkbook(), w -> {
             Grid.add(w, "指标", GOOD);
             edit.accept(w);
@@ -103,7 +105,7 @@ final class FileOddities {
     }
 
     /** The same in the namespaces of strict Open XML, as spreadsheet programs save it. */
-    private static byte[] strict(byte[] usual) {
+    static byte[] strict(byte[] usual) {
         return Grid.parts(usual, (name, text) -> text.replace("http://schemas.openxmlformats.org/spreadsheetml/2006/main",
                 "http://purl.oclc.org/ooxml/spreadsheetml/main").replace("http://schemas.openxmlformats.org/officeDocument/2006/relationships/extended-properties",
                 "http://purl.oclc.org/ooxml/officeDocument/relationships/extendedProperties")

@@ -68,9 +68,9 @@ final class Grid {
             String[] cells = rows.get(r).split("\\|", -1);
             for (int c = 0; c < cells.length; c++) {
                 if (cells[c].matches("-?\\d+(\\.\\d+)?")) {
-                    cell(sheet, r, c).setCellValue(Double.parseDouble(cells[c]));
+                    in(sheet, r, c).setCellValue(Double.parseDouble(cells[c]));
                 } else if (!cells[c].isEmpty()) {
-                    cell(sheet, r, c).setCellValue(cells[c]);
+                    in(sheet, r, c).setCellValue(cells[c]);
                 }
             }
         }
@@ -80,10 +80,11 @@ final class Grid {
     /** The cell at {@code address} of the first sheet, made where there is none. */
     static Cell at(Workbook workbook, String address) {
         CellAddress at = new CellAddress(address);
-        return cell(workbook.getSheetAt(0), at.getRow(), at.getColumn());
+        return in(workbook.getSheetAt(0), at.getRow(), at.getColumn());
     }
 
-    private static Cell cell(Sheet sheet, int row, int column) {
+    /** A cell, made where there is none. */
+    static Cell in(Sheet sheet, int row, int column) {
         Row in = sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row);
         return in.getCell(column) == null ? in.createCell(column) : in.getCell(column);
     }
