@@ -85,29 +85,28 @@ class DamageTest {
 
     /** @return how many figures were taken */
     private int holds(String damage, String file, byte[] bytes) throws IOException {
-        Outcome outcome = outcome(damage, file, bytes);
+        try {
+            return taken(Outcome.of(folder, file, bytes), bytes);
+        } catch (IOException | RuntimeException | Error e) {
+            Path kept = Files.write(Path.of("target", damage.replace(' ', '-') + "-" + file), bytes);
+            return fail(damage + " of " + file + ", kept as " + kept, e);
+        }
+    }
+
+    private static int taken(Outcome outcome, byte[] bytes) throws IOException {
         List<Figure> figures = outcome.accepted();
         assertThat(!outcome.findings().isEmpty() || outcome.inspections().stream().allMatch(i -> i.submission().isPresent()))
-                .as("%s: accepted or found fault with", damage).isTrue();
+                .as("accepted, or fault found with it").isTrue();
         if (!figures.isEmpty()) {
             SecondReader second = SecondReader.of(bytes);
             for (Figure figure : figures) {
                 assertThat(second.holds(figure.cell().sheet(), figure.cell().cell(), figure.reading().verbatim()))
-                        .as("%s: %s stands in %s", damage, figure.reading().verbatim(), figure.cell()).isTrue();
+                        .as("%s stands in %s", figure.reading().verbatim(), figure.cell()).isTrue();
                 assertThat(second.rowSays(figure.cell().sheet(), figure.cell().cell(), names(figure)))
-                        .as("%s: %s in the row of %s", damage, figure.code(), figure.cell()).isTrue();
+                        .as("%s stands in the row of %s", figure.code(), figure.cell()).isTrue();
             }
         }
         return figures.size();
-    }
-
-    private Outcome outcome(String damage, String file, byte[] bytes) throws IOException {
-        try {
-            return Outcome.of(folder, file, bytes);
-        } catch (RuntimeException | Error e) {
-            Files.write(Path.of("target", damage.replace(' ', '-') + "-" + file), bytes);
-            return fail(damage + " of " + file + ", kept in target, made us fail", e);
-        }
     }
 
     private static List<String> names(Figure figure) {

@@ -66,11 +66,12 @@ final class SecondReader {
                 || said.endsWith("%") && stands.movePointRight(2).compareTo(new BigDecimal(number.group())) == 0);
     }
 
-    /** Whether any cell of the row of {@code cell} says one of {@code names}, spaces and widths apart. */
+    /** Whether any cell of the row of {@code cell} says one of {@code names}, spaces, widths and a star before it apart. */
     boolean rowSays(String sheet, String cell, List<String> names) {
         String row = cell.replaceFirst("^[A-Z]+", "");
-        return cells.entrySet().stream().filter(e -> e.getKey().matches(Pattern.quote(sheet) + "![A-Z]+" + row))
-                .anyMatch(e -> names.contains(plain(e.getValue().text())));
+        Pattern inRow = Pattern.compile(Pattern.quote(sheet) + "![A-Z]+" + row);
+        return cells.entrySet().stream().filter(e -> inRow.matcher(e.getKey()).matches())
+                .anyMatch(e -> names.stream().anyMatch(plain(e.getValue().text())::endsWith));
     }
 
     private static String plain(String text) {
@@ -165,7 +166,11 @@ final class SecondReader {
                 if (xml.isStartElement() && xml.getLocalName().equals("v")) {
                     String value = xml.getElementText().strip();
                     switch (type) {
-                        case "s" -> cells.put(name + "!" + cell, new Content(false, strings.get(Integer.parseInt(value))));
+                        case "s" -> {
+                            if (value.matches("\\d{1,6}") && Integer.parseInt(value) < strings.size()) {
+                                cells.put(name + "!" + cell, new Content(false, strings.get(Integer.parseInt(value))));
+                            }
+                        }
                         case "str" -> cells.put(name + "!" + cell, new Content(false, value));
                         case "", "n" -> {
                             if (!value.isEmpty()) {
