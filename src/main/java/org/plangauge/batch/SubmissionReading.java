@@ -83,10 +83,16 @@ final class SubmissionReading implements ItemReader<PendingWorkbook>, ItemProces
         }
     }
 
-    /** A workbook of several departments of which one was rejected is read again as a whole: what was accepted of it stays as it is. */
+    /**
+     * A workbook of several departments of which one was rejected is read again as a whole. What was accepted of it stays as it is:
+     * recorded anew, it would supersede what the department has corrected since. What is rejected stands last, for by the last
+     * reading of a workbook the ledger knows whether to read it again.
+     */
     private List<Inspection> unrecorded(Examined examined) {
         List<Inspection> all = examined.inspections();
-        return all.stream().filter(i -> i == all.getLast() || i.department().isEmpty()
+        List<Inspection> unrecorded = all.stream().filter(i -> i.department().isEmpty()
+                || i == all.getLast() && i.submission().isEmpty()
                 || !ledger.accepted(examined.workbook().sha256(), i.department().get().shortName())).toList();
+        return unrecorded.isEmpty() ? List.of(all.getLast()) : unrecorded;
     }
 }

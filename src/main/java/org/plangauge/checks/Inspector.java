@@ -32,11 +32,17 @@ public final class Inspector {
 
     /**
      * What of {@code workbook} can be accepted of each department whose tables it carries: nearly always one. Those of which
-     * nothing can be accepted stand last.
+     * nothing can be accepted stand last; tables of which nobody can be told are one rejection.
      */
     public List<Inspection> inspectEach(SubmittedWorkbook workbook) {
-        return Senders.apart(workbook, plans).stream().map(part -> inspectOne(part.workbook()).with(part.findings()))
-                .sorted(Comparator.comparing(i -> i.submission().isEmpty())).toList();
+        List<Inspection> known = new ArrayList<>();
+        List<Inspection> nobodys = new ArrayList<>();
+        Senders.apart(workbook, plans).stream().map(part -> inspectOne(part.workbook()).with(part.findings()))
+                .forEach(i -> (i.department().isPresent() ? known : nobodys).add(i));
+        if (!nobodys.isEmpty()) {
+            known.add(Inspection.together(nobodys));
+        }
+        return known.stream().sorted(Comparator.comparing(i -> i.submission().isEmpty())).toList();
     }
 
     private Inspection inspectOne(SubmittedWorkbook workbook) {
