@@ -99,7 +99,7 @@ class ArchitectureTest {
     static final ArchRule JACKSON = confined("tools.jackson..", "report.data");
 
     @ArchTest
-    static final ArchRule CSV = confined("de.siegmar..", "catalogue", "report.data");
+    static final ArchRule CSV = confined("de.siegmar..", "catalogue", "report.data", "workbook");
 
     @ArchTest
     static final ArchRule EVALEX = confined("com.ezylang..", "catalogue");

@@ -27,8 +27,8 @@ final class SubmissionReading implements ItemReader<PendingWorkbook>, ItemProces
 
     private static final Logger LOG = LoggerFactory.getLogger(SubmissionReading.class);
 
-    /** A workbook and what came of it. */
-    record Examined(PendingWorkbook workbook, Inspection inspection) {}
+    /** A workbook and what came of it, for each department whose tables it carries. */
+    record Examined(PendingWorkbook workbook, List<Inspection> inspections) {}
 
     private final RunRequest request;
     private final Plans plans;
@@ -64,20 +64,35 @@ final class SubmissionReading implements ItemReader<PendingWorkbook>, ItemProces
     public Examined process(PendingWorkbook workbook) throws IOException {
         WorkbookReader.Read read = reader.read(archive.of(workbook.sha256()), workbook.path(), workbook.sha256());
         if (read.workbook() == null) {
-            return new Examined(workbook, Inspection.unreadable(read.findings()));
+            return new Examined(workbook, List.of(Inspection.unreadable(read.findings())));
         }
-        return new Examined(workbook, inspector.inspect(read.workbook()).with(read.findings()));
+        return new Examined(workbook, inspector.inspectEach(read.workbook()).stream().map(i -> i.with(read.findings())).toList());
     }
 
     @Override
     public void write(Chunk<? extends Examined> examined) {
         for (Examined one : examined) {
-            ledger.record(one.workbook(), one.inspection(), plans.version(), run, request.today());
-            boolean accepted = one.inspection().submission().isPresent();
-            int findings = one.inspection().findings().size();
-            tally.read(accepted, findings);
-            LOG.info("{} {}: {} figures, {} findings", accepted ? "accepted" : "rejected", one.workbook().path(),
-                    one.inspection().submission().map(s -> s.figures().size()).orElse(0), findings);
+            for (Inspection inspection : unrecorded(one)) {
+                ledger.record(one.workbook(), inspection, plans.version(), run, request.today());
+                boolean accepted = inspection.submission().isPresent();
+                int findings = inspection.findings().size();
+                tally.read(accepted, findings);
+                LOG.info("{} {}: {} figures, {} findings", accepted ? "accepted" : "rejected", one.workbook().path(),
+                        inspection.submission().map(s -> s.figures().size()).orElse(0), findings);
+            }
         }
+    }
+
+    /**
+     * A workbook of several departments of which one was rejected is read again as a whole. What was accepted of it stays as it is:
+     * recorded anew, it would supersede what the department has corrected since. What is rejected stands last, for by the last
+     * reading of a workbook the ledger knows whether to read it again.
+     */
+    private List<Inspection> unrecorded(Examined examined) {
+        List<Inspection> all = examined.inspections();
+        List<Inspection> unrecorded = all.stream().filter(i -> i.department().isEmpty()
+                || i == all.getLast() && i.submission().isEmpty()
+                || !ledger.accepted(examined.workbook().sha256(), i.department().get().shortName())).toList();
+        return unrecorded.isEmpty() ? List.of(all.getLast()) : unrecorded;
     }
 }

@@ -30,6 +30,23 @@ public record Inspection(Optional<Plan> plan, Optional<Department> department, O
         return new Inspection(Optional.empty(), Optional.empty(), Optional.empty(), null, findings);
     }
 
+    /** Several of one workbook as one: of the first department, with what was accepted of all and every finding once. */
+    static Inspection together(List<Inspection> parts) {
+        if (parts.size() == 1) {
+            return parts.getFirst();
+        }
+        List<Submission> accepted = parts.stream().flatMap(p -> p.submission().stream()).toList();
+        List<Finding> findings = parts.stream().flatMap(p -> p.findings().stream()).distinct().toList();
+        Inspection first = parts.getFirst();
+        if (accepted.isEmpty()) {
+            return new Inspection(first.plan(), first.department(), first.year(), null, findings);
+        }
+        Submission one = accepted.getFirst();
+        return new Inspection(first.plan(), first.department(), first.year(), new Submission(one.planId(), one.role(), one.department(),
+                one.head(), one.file(), one.sha256(), accepted.stream().flatMap(s -> s.figures().stream()).toList(),
+                accepted.stream().flatMap(s -> s.statements().stream()).toList()), findings);
+    }
+
     public Optional<Submission> submission() {
         return Optional.ofNullable(accepted);
     }

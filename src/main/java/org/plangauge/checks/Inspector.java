@@ -1,6 +1,7 @@
 package org.plangauge.checks;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.plangauge.plan.Plan;
@@ -15,7 +16,9 @@ public final class Inspector {
     static final List<Check> CHECKS = List.of(new ColumnMissing(), new CodeUnknown(), new RowRepeated(), new DepartmentNotResponsible(),
             new UnitDiffersFromPlan(), new FormulaWithoutValue(), new CellInError(), new NotANumber(), new FigureInOtherUnit(),
             new FigureOutsideRange(), new WordNotInList(), new RevisionUnapproved(), new AdjustmentUnreadable(), new OriginalTargetDiffers(),
-            new CommentWithoutHandling(), new CommentWithoutReason());
+            new CommentWithoutHandling(), new CommentWithoutReason(),
+            new FigureMerged(), new AnswerMerged(), new RowWithoutName(), new ColumnRepeated(), new PeriodOutsidePlan(), new HiddenContent(),
+            new ColumnNotUnderstood(), new DateForFigure(), new PictureInCell());
 
     private final List<Plan> plans;
 
@@ -23,8 +26,27 @@ public final class Inspector {
         this.plans = List.copyOf(plans);
     }
 
-    /** What of {@code workbook} can be accepted, and all that is wrong with it. */
+    /** What of {@code workbook} can be accepted, and all that is wrong with it; of several departments' tables all together. */
     public Inspection inspect(SubmittedWorkbook workbook) {
+        return Inspection.together(inspectEach(workbook));
+    }
+
+    /**
+     * What of {@code workbook} can be accepted of each department whose tables it carries: nearly always one. Those of which
+     * nothing can be accepted stand last; tables of which nobody can be told are one rejection.
+     */
+    public List<Inspection> inspectEach(SubmittedWorkbook workbook) {
+        List<Inspection> known = new ArrayList<>();
+        List<Inspection> nobodys = new ArrayList<>();
+        Senders.apart(workbook, plans).stream().map(part -> inspectOne(part.workbook()).with(part.findings()))
+                .forEach(i -> (i.department().isPresent() ? known : nobodys).add(i));
+        if (!nobodys.isEmpty()) {
+            known.add(Inspection.together(nobodys));
+        }
+        return known.stream().sorted(Comparator.comparing(i -> i.submission().isEmpty())).toList();
+    }
+
+    private Inspection inspectOne(SubmittedWorkbook workbook) {
         Identification identification = Identification.of(workbook, plans);
         if (identification.form().isEmpty()) {
             return new Inspection(identification.plan(), identification.department(), identification.year(), null,

@@ -92,6 +92,12 @@ public final class Ledger {
                 (row, n) -> new PendingWorkbook(row.getString(1), row.getString(2)), catalogue);
     }
 
+    /** Whether anything of these bytes has been accepted as {@code department}'s. */
+    public boolean accepted(String sha256, String department) {
+        return jdbc.queryForObject("SELECT COUNT(*) FROM submission WHERE sha256 = ? AND department = ? AND accepted", Integer.class, sha256,
+                department) > 0;
+    }
+
     /** Records what came of reading a workbook: figures and statements when it was accepted, findings in any case. */
     public void record(PendingWorkbook workbook, Inspection inspection, String catalogue, long run, LocalDate today) {
         Optional<Submission> accepted = inspection.submission();

@@ -13,7 +13,8 @@ import org.plangauge.plan.Plan;
  * @param department who filled it; a third party is given as a department of its own that the plan does not know
  * @param head   what it says of itself, visible head first, very-hidden sheet second
  * @param tables the tables found in it
- * @param rows   their rows, each with what it is about
+ * @param rows   their rows, each with what it is about; what neither is about anything in the plan nor answers anything, such
+ *               as a note in two cells, is no row
  */
 public record FilledForm(SubmittedWorkbook workbook, Plan plan, Role role, Department department, FormHead head, List<FormTable> tables,
         List<Row> rows) {
@@ -41,7 +42,8 @@ public record FilledForm(SubmittedWorkbook workbook, Plan plan, Role role, Depar
         List<Row> rows = new ArrayList<>();
         for (FormTable table : tables) {
             List<Subject> subjects = Subject.of(table.form(), plan);
-            table.rows().stream().filter(row -> !row.untouched()).forEach(row -> rows.add(new Row(row, Subject.of(row, subjects))));
+            table.rows().stream().filter(row -> !row.untouched()).map(row -> new Row(row, Subject.of(row, subjects)))
+                    .filter(row -> row.subject().isPresent() || row.row().saysSomething()).forEach(rows::add);
         }
         return new FilledForm(workbook, plan, role, department, head, tables, rows);
     }

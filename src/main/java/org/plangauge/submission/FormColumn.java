@@ -107,11 +107,20 @@ public enum FormColumn {
         return headers.getFirst();
     }
 
-    /** Whether the header text {@code text} means this column. */
-    boolean headedBy(String text) {
-        String squeezed = Characters.squeezed(text);
+    /** Its header and what else it may be called. */
+    List<String> headers() {
+        return headers;
+    }
+
+    /** A header without spaces and without what stands in brackets behind it. */
+    static String bare(String header) {
+        String squeezed = Characters.squeezed(header);
         int bracket = squeezed.indexOf('(');
-        String bare = bracket > 0 ? squeezed.substring(0, bracket) : squeezed;
+        return bracket > 0 ? squeezed.substring(0, bracket) : squeezed;
+    }
+
+    /** Whether a header that is {@code bare} already means this column. */
+    boolean headedBy(String bare) {
         return headers.contains(bare) || this == BASELINE && bare.startsWith("基期");
     }
 

@@ -4,6 +4,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import org.plangauge.value.Characters;
 
@@ -18,7 +20,7 @@ public final class FormHeads {
 
     /** The labels of a head, as the form prints them. */
     public enum Label {
-        DEPARTMENT("报送单位"),
+        DEPARTMENT("报送单位", "填报单位"),
         /** In place of 报送单位, by which a third party's workbook is known. */
         THIRD_PARTY("评估机构"),
         PLAN("规划"),
@@ -27,14 +29,14 @@ public final class FormHeads {
         PHONE("电话"),
         DATE("日期");
 
-        private final String word;
+        private final List<String> words;
 
-        Label(String word) {
-            this.word = word;
+        Label(String... words) {
+            this.words = List.of(words);
         }
 
         public String word() {
-            return word;
+            return words.getFirst();
         }
     }
 
@@ -48,7 +50,7 @@ public final class FormHeads {
     private static Map<Label, String> said(List<SubmittedSheet> sheets) {
         Map<Label, String> said = new EnumMap<>(Label.class);
         for (SubmittedSheet sheet : sheets) {
-            sheet.rowNumbers().stream().filter(r -> r < ROWS).forEach(r -> collect(sheet.row(r), said));
+            sheet.rowNumbers().stream().filter(r -> r - sheet.firstRow() < ROWS).forEach(r -> collect(sheet.row(r), said));
         }
         return said;
     }
@@ -58,6 +60,19 @@ public final class FormHeads {
         Map<Label, String> said = said(sheets);
         return new FormHead(said.getOrDefault(Label.PLAN, ""), said.getOrDefault(Label.DEPARTMENT, ""), said.getOrDefault(Label.YEAR, ""),
                 said.getOrDefault(Label.FILLER, ""), said.getOrDefault(Label.PHONE, ""), said.getOrDefault(Label.DATE, ""));
+    }
+
+    /** Who is said to report in {@code sheet}, by the row in which it is said; several where tables of several departments stand in it. */
+    public static SortedMap<Integer, String> departments(SubmittedSheet sheet) {
+        SortedMap<Integer, String> departments = new TreeMap<>();
+        for (int row : sheet.rowNumbers()) {
+            Map<Label, String> said = new EnumMap<>(Label.class);
+            collect(sheet.row(row), said);
+            if (said.containsKey(Label.DEPARTMENT)) {
+                departments.put(row, said.get(Label.DEPARTMENT));
+            }
+        }
+        return departments;
     }
 
     private static void collect(List<SubmittedCell> row, Map<Label, String> said) {
@@ -80,6 +95,6 @@ public final class FormHeads {
     private static Optional<Label> labelOf(String text) {
         int colon = text.indexOf(':');
         String word = Characters.squeezed(colon < 0 ? text : text.substring(0, colon));
-        return colon < 0 ? Optional.empty() : List.of(Label.values()).stream().filter(l -> l.word().equals(word)).findFirst();
+        return colon < 0 ? Optional.empty() : List.of(Label.values()).stream().filter(l -> l.words.contains(word)).findFirst();
     }
 }

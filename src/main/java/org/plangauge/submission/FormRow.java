@@ -41,6 +41,17 @@ public record FormRow(FormSheet form, String sheet, int number, Map<FormColumn, 
                 .allMatch(c -> text(c).isEmpty());
     }
 
+    /** Whether anything stands where the form asks, be it a figure or an answer. */
+    public boolean saysSomething() {
+        return figures.values().stream().anyMatch(c -> !c.isBlank())
+                || cells.entrySet().stream().anyMatch(e -> e.getKey().open() && !e.getValue().isBlank());
+    }
+
+    /** How many of its cells hold anything. */
+    long filled() {
+        return cells.values().stream().filter(c -> !c.isBlank()).count() + figures.values().stream().filter(c -> !c.isBlank()).count();
+    }
+
     /** The cell to point at when the row as a whole is meant: its code, else its name. */
     public SubmittedCell face() {
         SubmittedCell code = cells.get(FormColumn.CODE);

@@ -83,8 +83,10 @@ public enum FormSheet {
         return this == REVISIONS || this == RESTATEMENTS;
     }
 
-    /** The column whose header is {@code text}; empty when this sheet has none such. */
+    /** The column whose header is {@code text}, of a header in two rows the lower one; empty when this sheet has none such. */
     Optional<FormColumn> column(String text) {
-        return Stream.concat(before.stream(), after.stream()).filter(c -> c.headedBy(text)).findFirst();
+        String bare = FormColumn.bare(text.substring(text.lastIndexOf('\n') + 1));
+        String whole = FormColumn.bare(text);
+        return Stream.concat(before.stream(), after.stream()).filter(c -> c.headedBy(whole) || c.headedBy(bare)).findFirst();
     }
 }

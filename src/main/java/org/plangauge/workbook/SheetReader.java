@@ -1,41 +1,50 @@
 package org.plangauge.workbook;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.plangauge.checks.FindingCode;
+import org.plangauge.submission.CellRange;
+import org.plangauge.submission.SheetLayout;
 import org.plangauge.submission.SubmittedCell;
-import org.plangauge.submission.SubmittedCell.Content;
 import org.plangauge.submission.SubmittedSheet;
-import org.plangauge.value.Decimals;
 
 /**
- * The cells of a workbook as its reader sees them. A number is read with 15 digits, as spreadsheet programs do; a percent
- * format is applied; a formula counts with the value it carries and is never calculated by us.
+ * The sheets of a workbook as its reader sees them, hidden ones too: no program shows what lies under a merged cell, so that is
+ * not there; what is hidden is, and is marked.
  */
 final class SheetReader {
 
-    private static final MathContext SHEET_DIGITS = new MathContext(15);
+    private static final Comparator<CellRange> FROM_ABOVE = Comparator.comparingInt(CellRange::firstRow).thenComparingInt(CellRange::firstColumn)
+            .thenComparingInt(CellRange::lastRow).thenComparingInt(CellRange::lastColumn);
 
     private final Workbook workbook;
     private final Limits limits;
+    private final CellReader reader;
     private int cells;
 
     SheetReader(Workbook workbook, Limits limits) {
         this.workbook = workbook;
         this.limits = limits;
+        this.reader = new CellReader(switch (workbook) {
+            case XSSFWorkbook x -> x.isDate1904();
+            case HSSFWorkbook h -> h.getInternalWorkbook().isUsing1904DateWindowing();
+            default -> false;
+        });
     }
 
     /** The sheets that hold anything, in order, without the ones we put there ourselves. */
@@ -44,21 +53,41 @@ final class SheetReader {
         for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
             Sheet sheet = workbook.getSheetAt(i);
             if (!sheet.getSheetName().equals(FormStamp.SHEET) && !sheet.getSheetName().equals(ReturnedWorkbook.SHEET)) {
-                List<SubmittedCell> filled = cells(sheet);
+                List<CellRange> merged = merged(sheet);
+                List<SubmittedCell> filled = cells(sheet, merged);
                 if (!filled.isEmpty()) {
-                    sheets.add(new SubmittedSheet(sheet.getSheetName(), filled));
+                    boolean hidden = workbook.getSheetVisibility(i) != SheetVisibility.VISIBLE;
+                    sheets.add(new SubmittedSheet(sheet.getSheetName(), filled, layout(sheet, hidden, filled, merged)));
                 }
             }
         }
         return sheets;
     }
 
-    private List<SubmittedCell> cells(Sheet sheet) throws UnreadableWorkbook {
+    private List<CellRange> merged(Sheet sheet) throws UnreadableWorkbook {
+        if (sheet.getNumMergedRegions() > limits.merged()) {
+            throw new UnreadableWorkbook(FindingCode.WORKBOOK_TOO_LARGE, "合并单元格超过" + limits.merged() + "处");
+        }
+        return sheet.getMergedRegions().stream().map(r -> new CellRange(r.getFirstRow(), r.getLastRow(), r.getFirstColumn(), r.getLastColumn()))
+                .sorted(FROM_ABOVE).toList();
+    }
+
+    private List<SubmittedCell> cells(Sheet sheet, List<CellRange> merged) throws UnreadableWorkbook {
         List<SubmittedCell> filled = new ArrayList<>();
+        Iterator<CellRange> next = merged.iterator();
+        CellRange coming = next.hasNext() ? next.next() : null;
+        Set<CellRange> open = new HashSet<>();
         for (Row row : sheet) {
+            inside(row.getRowNum(), SpreadsheetVersion.EXCEL2007.getLastRowIndex());
+            while (coming != null && coming.firstRow() <= row.getRowNum()) {
+                open.add(coming);
+                coming = next.hasNext() ? next.next() : null;
+            }
+            open.removeIf(r -> r.lastRow() < row.getRowNum());
             for (Cell cell : row) {
-                Optional<SubmittedCell> read = cell(sheet, cell);
-                if (read.isPresent()) {
+                Optional<SubmittedCell> read = reader.read(cell);
+                if (read.isPresent() && open.stream().noneMatch(r -> r.covers(cell.getRowIndex(), cell.getColumnIndex()))) {
+                    inside(cell.getColumnIndex(), SpreadsheetVersion.EXCEL2007.getLastColumnIndex());
                     if (++cells > limits.cells()) {
                         throw new UnreadableWorkbook(FindingCode.WORKBOOK_TOO_LARGE, "有内容的单元格超过" + limits.cells() + "个");
                     }
@@ -69,36 +98,21 @@ final class SheetReader {
         return filled;
     }
 
-    private static Optional<SubmittedCell> cell(Sheet sheet, Cell cell) {
-        boolean formula = cell.getCellType() == CellType.FORMULA;
-        CellType type = formula ? cell.getCachedFormulaResultType() : cell.getCellType();
-        if (formula && cell instanceof XSSFCell x && x.getRawValue() == null) {
-            return Optional.of(submitted(sheet, cell, "", Content.FORMULA_WITHOUT_VALUE));
+    private static void inside(int number, int last) throws UnreadableWorkbook {
+        if (number < 0 || number > last) {
+            throw new UnreadableWorkbook(FindingCode.WORKBOOK_UNREADABLE, "行号或列号超出工作表的范围");
         }
-        return switch (type) {
-            case NUMERIC -> Optional.of(submitted(sheet, cell, number(cell), Content.NUMBER));
-            case STRING -> text(sheet, cell, cell.getStringCellValue());
-            case BOOLEAN -> text(sheet, cell, cell.getBooleanCellValue() ? "是" : "否");
-            case ERROR -> Optional.of(submitted(sheet, cell, FormulaError.forInt(cell.getErrorCellValue()).getString(), Content.ERROR));
-            default -> Optional.empty();
-        };
     }
 
-    private static Optional<SubmittedCell> text(Sheet sheet, Cell cell, String text) {
-        return text.isBlank() ? Optional.empty() : Optional.of(submitted(sheet, cell, text, Content.TEXT));
-    }
-
-    private static SubmittedCell submitted(Sheet sheet, Cell cell, String text, Content content) {
-        return new SubmittedCell(sheet.getSheetName(), cell.getRowIndex(), cell.getColumnIndex(), text, content);
-    }
-
-    private static String number(Cell cell) {
-        if (DateUtil.isCellDateFormatted(cell)) {
-            return cell.getLocalDateTimeCellValue().format(DateTimeFormatter.ISO_LOCAL_DATE);
-        }
-        BigDecimal number = new BigDecimal(cell.getNumericCellValue(), SHEET_DIGITS);
-        String format = cell.getCellStyle().getDataFormatString();
-        boolean percent = format != null && format.contains("%");
-        return Decimals.plain(percent ? number.movePointRight(2) : number).toPlainString() + (percent ? "%" : "");
+    private static SheetLayout layout(Sheet sheet, boolean hidden, List<SubmittedCell> filled, List<CellRange> merged) {
+        Set<Integer> rows = new TreeSet<>();
+        Set<Integer> columns = new TreeSet<>();
+        filled.forEach(c -> {
+            rows.add(c.row());
+            columns.add(c.column());
+        });
+        rows.removeIf(r -> !sheet.getRow(r).getZeroHeight());
+        columns.removeIf(c -> !sheet.isColumnHidden(c));
+        return new SheetLayout(hidden, rows, columns, merged);
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.plangauge.checks.Finding;
 import org.plangauge.checks.FindingCode;
@@ -17,10 +18,12 @@ import org.plangauge.submission.SubmittedWorkbook;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a workbook as a department sent it: .xlsx, .xlsm (macros never run) and .xls. What cannot be read is a finding;
- * only a fault of our own disk is an exception.
+ * Reads a workbook as a department sent it: .xlsx (strict ones too), .xlsm (macros never run), .xls, and .csv. What cannot be
+ * read is a finding; only a fault of our own disk is an exception.
  */
 public final class WorkbookReader {
+
+    private static final List<String> ACCEPTED = List.of(".xlsx", ".xlsm", ".xls", ".csv");
 
     private final Limits limits;
 
@@ -44,24 +47,52 @@ public final class WorkbookReader {
             if (Files.size(bytes) > limits.fileBytes()) {
                 throw new UnreadableWorkbook(FindingCode.WORKBOOK_TOO_LARGE, Files.size(bytes) / 1024 + " KB");
             }
-            if (!name.endsWith(".xlsx") && !name.endsWith(".xlsm") && !name.endsWith(".xls")) {
+            byte[] content = Files.readAllBytes(bytes);
+            if (name.endsWith(".csv") && !isWorkbook(content)) {
+                return new Read(new SubmittedWorkbook(file, sha256, FormHead.NONE, csv(content, file)), notes);
+            }
+            if (ACCEPTED.stream().noneMatch(name::endsWith)) {
                 throw new UnreadableWorkbook(FindingCode.FORMAT_NOT_ACCEPTED, name.contains(".") ? name.substring(name.lastIndexOf('.'))
                         : "无扩展名");
             }
-            try (Workbook workbook = WorkbookOpener.open(Files.readAllBytes(bytes), limits)) {
+            try (Workbook workbook = WorkbookOpener.open(content, limits)) {
                 if (name.endsWith(".xlsm")) {
                     notes.add(finding(FindingCode.MACROS_IGNORED, file, "含宏的工作簿"));
                 }
-                FormHead stamp = FormStamp.read(workbook);
-                List<SubmittedSheet> sheets = new SheetReader(workbook, limits).sheets();
-                if (sheets.isEmpty()) {
-                    throw new UnreadableWorkbook(FindingCode.WORKBOOK_EMPTY, "各工作表均无内容");
-                }
-                return new Read(new SubmittedWorkbook(file, sha256, stamp, sheets), notes);
+                return new Read(read(workbook, file, sha256), notes);
             }
         } catch (UnreadableWorkbook e) {
             return new Read(null, List.of(finding(e.code(), file, e.found())));
         }
+    }
+
+    private static boolean isWorkbook(byte[] content) {
+        FileMagic magic = FileMagic.valueOf(content);
+        return magic == FileMagic.OOXML || magic == FileMagic.OLE2;
+    }
+
+    private List<SubmittedSheet> csv(byte[] content, String file) throws UnreadableWorkbook {
+        SubmittedSheet sheet = CsvSheet.read(content, file.substring(file.lastIndexOf('/') + 1, file.length() - ".csv".length()), limits);
+        if (sheet.rowNumbers().isEmpty()) {
+            throw new UnreadableWorkbook(FindingCode.WORKBOOK_EMPTY, "没有内容的文件");
+        }
+        return List.of(sheet);
+    }
+
+    /** POI builds much of a workbook only when asked; what it then throws on bytes in memory is the file's fault as well. */
+    private SubmittedWorkbook read(Workbook workbook, String file, String sha256) throws UnreadableWorkbook {
+        List<SubmittedSheet> sheets;
+        FormHead stamp;
+        try {
+            stamp = FormStamp.read(workbook);
+            sheets = new SheetReader(workbook, limits).sheets();
+        } catch (RuntimeException e) {
+            throw new UnreadableWorkbook(FindingCode.WORKBOOK_UNREADABLE, "工作表的内容不完整或已损坏");
+        }
+        if (sheets.isEmpty()) {
+            throw new UnreadableWorkbook(FindingCode.WORKBOOK_EMPTY, "各工作表均无内容");
+        }
+        return new SubmittedWorkbook(file, sha256, stamp, sheets);
     }
 
     private Finding finding(FindingCode code, String file, String found) {
@@ -69,7 +100,8 @@ public final class WorkbookReader {
         return switch (code) {
             case WORKBOOK_TOO_LARGE -> new Finding(code, place, found, "文件不超过" + (limits.fileBytes() >> 20) + " MB，解压后不超过"
                     + (limits.inflatedBytes() >> 20) + " MB，有内容的单元格不超过" + limits.cells() + "个", "请只保留填报所需的表，删除图片、附件和多余的行列后重新报送。");
-            case FORMAT_NOT_ACCEPTED -> new Finding(code, place, found, ".xlsx、.xlsm 或 .xls 工作簿", "请用下发的表格填报，保存为 .xlsx 后重新报送。");
+            case FORMAT_NOT_ACCEPTED -> new Finding(code, place, found, ".xlsx、.xlsm、.xls 工作簿，或 .csv 文本", "请把表格另存为 .xlsx 后重新报送（WPS 的 .et、LibreOffice 的 .ods 也这样另存）。");
+            case TEXT_UNDECODABLE -> new Finding(code, place, found, "UTF-8 或 GB18030 编码的 .csv", "请用表格软件打开，另存为 .xlsx 后重新报送。");
             case WORKBOOK_ENCRYPTED -> new Finding(code, place, found, "不设打开密码的工作簿", "请取消打开密码后重新保存报送。");
             case WORKBOOK_EMPTY -> new Finding(code, place, found, "填好的报送表", "请确认文件已填写并完整保存后重新报送。");
             case MACROS_IGNORED -> new Finding(code, place, found, "不含宏的 .xlsx 工作簿", "宏不会运行，表中数据已照常读取；下次请另存为 .xlsx。");

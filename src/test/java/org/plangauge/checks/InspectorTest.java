@@ -61,7 +61,7 @@ class InspectorTest {
     @Test
     void aWarningLeavesNothingOut() {
         Inspection inspection = inspect(Typed.indicators("|趋势判断|滞后原因", "|甲|滞后原因"));
-        assertThat(inspection.findings()).extracting(f -> f.severity().word()).containsExactly("警告");
+        assertThat(inspection.findings()).extracting(f -> f.severity().word()).containsExactly("警告", "提示");
         assertThat(figures(inspection)).hasSize(7);
     }
 
