@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Step {@code read-submissions}: one item a workbook. What is pending stands in the ledger, and is pending until its reading
- * is recorded, so that a run that was cut off is simply continued by the next.
+ * is recorded, so that a run that was cut off is simply continued by the next. Each is held against all that is known before it.
  */
 final class SubmissionReading implements ItemReader<PendingWorkbook>, ItemProcessor<PendingWorkbook, SubmissionReading.Examined>,
         ItemWriter<SubmissionReading.Examined> {
@@ -39,6 +39,7 @@ final class SubmissionReading implements ItemReader<PendingWorkbook>, ItemProces
     private final RunTally tally;
     private final long run;
     private @Nullable Iterator<PendingWorkbook> pending;
+    private @Nullable Backgrounds backgrounds;
 
     SubmissionReading(RunRequest request, Plans plans, WorkbookReader reader, Archive archive, Ledger ledger, RunTally tally, long run) {
         this.request = request;
@@ -66,18 +67,27 @@ final class SubmissionReading implements ItemReader<PendingWorkbook>, ItemProces
         if (read.workbook() == null) {
             return new Examined(workbook, Inspection.unreadable(read.findings()));
         }
-        return new Examined(workbook, inspector.inspect(read.workbook()).with(read.findings()));
+        return new Examined(workbook, inspector.inspect(read.workbook(), known().byPlan()).with(read.findings()));
     }
 
     @Override
     public void write(Chunk<? extends Examined> examined) {
         for (Examined one : examined) {
-            ledger.record(one.workbook(), one.inspection(), plans.version(), run, request.today());
+            long sequence = ledger.record(one.workbook(), one.inspection(), plans.version(), run, request.today());
+            known().add(one.inspection(), request.today(), sequence);
             boolean accepted = one.inspection().submission().isPresent();
             int findings = one.inspection().findings().size();
             tally.read(accepted, findings);
             LOG.info("{} {}: {} figures, {} findings", accepted ? "accepted" : "rejected", one.workbook().path(),
                     one.inspection().submission().map(s -> s.figures().size()).orElse(0), findings);
         }
+    }
+
+    /** Read when the first workbook is: a night without any costs nothing. */
+    private Backgrounds known() {
+        if (backgrounds == null) {
+            backgrounds = Backgrounds.of(ledger, plans.all(), request.today());
+        }
+        return backgrounds;
     }
 }

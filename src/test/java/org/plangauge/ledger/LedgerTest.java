@@ -69,8 +69,8 @@ class LedgerTest {
         try (LedgerDatabase database = LedgerDatabase.open(folder)) {
             Ledger ledger = new Ledger(database.source());
             long run = ledger.openRun(MONDAY, Instant.EPOCH);
-            assertThat(ledger.see(HASH, "a.xlsx", 10, run)).isTrue();
-            assertThat(ledger.see(HASH, "copy of a.xlsx", 10, run)).as("the same bytes under another name").isFalse();
+            assertThat(ledger.see(HASH, "a.xlsx", 10, Instant.EPOCH, run)).isTrue();
+            assertThat(ledger.see(HASH, "copy of a.xlsx", 10, Instant.EPOCH, run)).as("the same bytes under another name").isFalse();
             assertThat(ledger.pending(CATALOGUE)).containsExactly(new PendingWorkbook(HASH, "a.xlsx"));
             ledger.record(new PendingWorkbook(HASH, "a.xlsx"), accepted("2.65"), CATALOGUE, run, MONDAY);
             assertThat(ledger.pending(CATALOGUE)).isEmpty();
@@ -83,7 +83,7 @@ class LedgerTest {
         try (LedgerDatabase database = LedgerDatabase.open(folder)) {
             Ledger ledger = new Ledger(database.source());
             long run = ledger.openRun(MONDAY, Instant.EPOCH);
-            ledger.see(HASH, "a.xlsx", 10, run);
+            ledger.see(HASH, "a.xlsx", 10, Instant.EPOCH, run);
             Finding unknown = new Finding(FindingCode.PLAN_UNKNOWN, Place.workbook("a.xlsx"), "“另一部规划”", "本规划", "请更正。");
             ledger.record(new PendingWorkbook(HASH, "a.xlsx"), Inspection.unreadable(List.of(unknown)), CATALOGUE, run, MONDAY);
             assertThat(ledger.pending(CATALOGUE)).isEmpty();
@@ -125,7 +125,7 @@ class LedgerTest {
 
     private void record(Ledger ledger, String hash, String text, LocalDate day) {
         long run = ledger.openRun(day, Instant.EPOCH);
-        ledger.see(hash, "a.xlsx", 10, run);
+        ledger.see(hash, "a.xlsx", 10, Instant.EPOCH, run);
         ledger.record(new PendingWorkbook(hash, "a.xlsx"), accepted(text), CATALOGUE, run, day);
     }
 
