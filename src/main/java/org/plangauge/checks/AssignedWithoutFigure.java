@@ -24,7 +24,8 @@ final class AssignedWithoutFigure implements HistoryCheck {
         Standing standing = new Standing(form.plan(), accepted, known);
         List<Finding> findings = new ArrayList<>();
         for (Figure assigned : accepted.figures()) {
-            if (asked.isPresent() && assigned.form() == FormSheet.ASSIGNED_TARGETS && assigned.reading() instanceof Stated stated
+            if (asked.isPresent() && supplies(form, assigned.code())
+                    && assigned.form() == FormSheet.ASSIGNED_TARGETS && assigned.reading() instanceof Stated stated
                     && assigned.period().to() < asked.get() && standing.numbers(FormSheet.INDICATORS, assigned.code(), assigned.period()).isEmpty()) {
                 findings.add(new Finding(code(), Place.cell(accepted.file(), assigned.cell()), form.plan().indicator(assigned.code()).orElseThrow().name()
                         + "：" + assigned.period().inWords() + "下达目标" + stated.verbatim().strip() + "，该年完成数未填", "有下达目标的年度都有完成数",
@@ -32,5 +33,10 @@ final class AssignedWithoutFigure implements HistoryCheck {
             }
         }
         return findings;
+    }
+
+    /** The lead answers for what is assigned; the figure is asked of who supplies it. */
+    private static boolean supplies(FilledForm form, String code) {
+        return form.plan().indicator(code).filter(i -> i.responsibility().reporter().equals(Optional.of(form.department()))).isPresent();
     }
 }
