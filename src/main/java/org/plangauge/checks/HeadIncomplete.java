@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.plangauge.submission.FilledForm;
+import org.plangauge.submission.Role;
 
-/** A form that does not say who filled it or under which number they can be asked. */
+/** A department's form that does not say who filled it or under which number they can be asked. */
 final class HeadIncomplete implements Check {
 
     @Override
@@ -16,10 +17,10 @@ final class HeadIncomplete implements Check {
     @Override
     public List<Finding> examine(FilledForm form) {
         List<String> missing = new ArrayList<>();
-        if (form.head().filler().isBlank()) {
+        if (form.role() == Role.DEPARTMENT && form.head().filler().isBlank()) {
             missing.add("填报人");
         }
-        if (form.head().phone().isBlank()) {
+        if (form.role() == Role.DEPARTMENT && form.head().phone().isBlank()) {
             missing.add("电话");
         }
         return missing.isEmpty() ? List.of() : List.of(new Finding(code(), Place.workbook(form.workbook().file()), "表头未填"
