@@ -10,6 +10,7 @@ import org.plangauge.plan.Measure;
 import org.plangauge.plan.Plan;
 import org.plangauge.submission.Figure;
 import org.plangauge.submission.FilledForm;
+import org.plangauge.submission.FormSheet;
 import org.plangauge.submission.Submission;
 import org.plangauge.value.Bound;
 import org.plangauge.value.Period;
@@ -46,10 +47,8 @@ final class HalfYearAboveYear implements HistoryCheck {
     }
 
     private static boolean addsUp(Plan plan, Figure figure) {
-        return switch (figure.form()) {
-            case INDICATORS -> plan.indicator(figure.code()).filter(i -> i.measure() == Measure.CUMULATIVE).isPresent();
-            case COMMITMENTS -> plan.commitments().stream().anyMatch(c -> c.code().equals(figure.code()) && c.measure() == Measure.CUMULATIVE);
-            case ASSIGNED_TARGETS, TASKS, PROJECTS, BREAKDOWN, REVISIONS, RESTATEMENTS -> false;
-        };
+        return figure.form() == FormSheet.INDICATORS && plan.indicator(figure.code()).filter(i -> i.measure() == Measure.CUMULATIVE).isPresent()
+                || figure.form() == FormSheet.COMMITMENTS && plan.commitments().stream().anyMatch(c -> c.code().equals(figure.code())
+                && c.measure() == Measure.CUMULATIVE);
     }
 }

@@ -17,6 +17,7 @@ import org.plangauge.checks.Finding;
 import org.plangauge.checks.FindingCode;
 import org.plangauge.checks.Inspection;
 import org.plangauge.checks.Place;
+import org.plangauge.checks.Publication;
 import org.plangauge.checks.Received;
 import org.plangauge.plan.Plan;
 import org.plangauge.samples.Samples;
@@ -99,6 +100,32 @@ class LedgerTest {
             record(ledger, "b".repeat(64), "2.66", TUESDAY);
             assertThat(ledger.figures(plan, MONDAY)).extracting(k -> k.figure().reading().verbatim()).containsExactly("2.65");
             assertThat(ledger.figures(plan, TUESDAY)).extracting(k -> k.figure().reading().verbatim()).containsExactly("2.65", "2.66");
+        }
+    }
+
+    @Test
+    void workbooksAreReadInTheOrderInWhichTheyWereSaved() {
+        try (LedgerDatabase database = LedgerDatabase.open(folder)) {
+            Ledger ledger = new Ledger(database.source());
+            long run = ledger.openRun(MONDAY, Instant.EPOCH);
+            Instant noon = Instant.parse("2026-01-05T12:00:00Z");
+            ledger.see("c".repeat(64), "a.xlsx", 10, noon.plusSeconds(1), run);
+            ledger.see("d".repeat(64), "c.xlsx", 10, noon, run);
+            ledger.see("e".repeat(64), "b.xlsx", 10, noon.plusMillis(900), run);
+            assertThat(ledger.pending(CATALOGUE)).extracting(PendingWorkbook::path).as("within one second by path").containsExactly("b.xlsx", "c.xlsx", "a.xlsx");
+        }
+    }
+
+    @Test
+    void aReportUsesWhatWasRecordedBeforeItAndNothingElse() {
+        try (LedgerDatabase database = LedgerDatabase.open(folder)) {
+            Ledger ledger = new Ledger(database.source());
+            record(ledger, HASH, "2.65", MONDAY);
+            long run = ledger.openRun(TUESDAY, Instant.EPOCH);
+            ledger.keep(Samples.evaluation(Samples.MID_TERM), "snapshot", run);
+            record(ledger, "b".repeat(64), "2.66", TUESDAY);
+            assertThat(ledger.publications(plan, MONDAY)).isEmpty();
+            assertThat(ledger.publications(plan, TUESDAY)).containsExactly(new Publication("“十四五”规划纲要中期评估报告（数据截至2023-06-30）", LocalDate.of(2023, 6, 30), 1));
         }
     }
 
