@@ -5,15 +5,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.plangauge.aggregation.KnownStatements;
 import org.plangauge.submission.FormColumn;
 import org.plangauge.submission.FormSheet;
 import org.plangauge.submission.KnownStatement;
-import org.plangauge.value.Characters;
 import org.plangauge.value.Decimals;
+import org.plangauge.value.Months;
 import org.plangauge.value.Reading;
 import org.plangauge.value.Stated;
 import org.plangauge.value.Unit;
@@ -39,10 +37,6 @@ import org.plangauge.value.Unit;
 public record Investment(Outcome completion, Outcome time, Outcome lead, Outcome yearCompletion, Outcome yearTime, Outcome yearLead) {
 
     private static final Unit MONEY = Unit.parse("万元");
-    private static final Pattern MONTHS = Pattern.compile("(\\d{4})(?:年|[./])?(\\d{1,2})?月?(?:[-—–~至到]+)(\\d{4})(?:年|[./])?(\\d{1,2})?月?底?");
-    private static final Pattern ONE_YEAR = Pattern.compile("(\\d{4})年?");
-
-    private record Months(YearMonth first, YearMonth last) {}
 
     /**
      * @param now    what is said for the year of {@code asOf}
@@ -50,7 +44,7 @@ public record Investment(Outcome completion, Outcome time, Outcome lead, Outcome
      */
     static Investment of(String project, LocalDate asOf, KnownStatements now, KnownStatements before) {
         Optional<BigDecimal> done = money(now, project, FormColumn.DONE_INVESTMENT);
-        Optional<Months> months = months(now.text(FormSheet.PROJECTS, project, FormColumn.BUILDING_YEARS));
+        Optional<Months> months = Months.parse(now.text(FormSheet.PROJECTS, project, FormColumn.BUILDING_YEARS));
         Outcome completion = share(done, money(now, project, FormColumn.TOTAL_INVESTMENT), "缺累计完成投资", "缺总投资");
         Outcome time = months.<Outcome>map(m -> gone(m, asOf)).orElseGet(() -> new Outcome.None("缺起止年限"));
         boolean said = saidFor(now, project, asOf.getYear());
@@ -101,26 +95,5 @@ public record Investment(Outcome completion, Outcome time, Outcome lead, Outcome
                     + Case.percent(gone.number()));
         }
         return new Outcome.None(completion instanceof Outcome.None none ? none.reason() : ((Outcome.None) time).reason());
-    }
-
-    /** {@code 2021-2025}, {@code 2021年3月至2023年12月}, {@code 2022}; empty for other text and for an end before its start. */
-    private static Optional<Months> months(String text) {
-        String squeezed = Characters.squeezed(text);
-        Matcher year = ONE_YEAR.matcher(squeezed);
-        if (year.matches()) {
-            int only = Integer.parseInt(year.group(1));
-            return Optional.of(new Months(YearMonth.of(only, 1), YearMonth.of(only, 12)));
-        }
-        Matcher months = MONTHS.matcher(squeezed);
-        if (!months.matches()) {
-            return Optional.empty();
-        }
-        int from = months.group(2) == null ? 1 : Integer.parseInt(months.group(2));
-        int to = months.group(4) == null ? 12 : Integer.parseInt(months.group(4));
-        if (from < 1 || from > 12 || to < 1 || to > 12) {
-            return Optional.empty();
-        }
-        Months read = new Months(YearMonth.of(Integer.parseInt(months.group(1)), from), YearMonth.of(Integer.parseInt(months.group(3)), to));
-        return read.last().isBefore(read.first()) ? Optional.empty() : Optional.of(read);
     }
 }

@@ -62,7 +62,7 @@ final class FindWorkbooks implements Tasklet {
         BasicFileAttributes after = Files.readAttributes(dropped.file(), BasicFileAttributes.class);
         if (before.size() != after.size() || !before.lastModifiedTime().equals(after.lastModifiedTime())) {
             tally.waiting(dropped.path());
-        } else if (ledger.see(sha256, dropped.path(), after.size(), run)) {
+        } else if (ledger.see(sha256, dropped.path(), after.size(), after.lastModifiedTime().toInstant(), run)) {
             tally.fresh();
         }
     }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Step {@code read-submissions}: one item a workbook. What is pending stands in the ledger, and is pending until its reading
- * is recorded, so that a run that was cut off is simply continued by the next.
+ * is recorded, so that a run that was cut off is simply continued by the next. Each is held against all that is known before it.
  */
 final class SubmissionReading implements ItemReader<PendingWorkbook>, ItemProcessor<PendingWorkbook, SubmissionReading.Examined>,
         ItemWriter<SubmissionReading.Examined> {
@@ -39,6 +39,7 @@ final class SubmissionReading implements ItemReader<PendingWorkbook>, ItemProces
     private final RunTally tally;
     private final long run;
     private @Nullable Iterator<PendingWorkbook> pending;
+    private @Nullable Backgrounds backgrounds;
 
     SubmissionReading(RunRequest request, Plans plans, WorkbookReader reader, Archive archive, Ledger ledger, RunTally tally, long run) {
         this.request = request;
@@ -66,14 +67,15 @@ final class SubmissionReading implements ItemReader<PendingWorkbook>, ItemProces
         if (read.workbook() == null) {
             return new Examined(workbook, List.of(Inspection.unreadable(read.findings())));
         }
-        return new Examined(workbook, inspector.inspectEach(read.workbook()).stream().map(i -> i.with(read.findings())).toList());
+        return new Examined(workbook, inspector.inspectEach(read.workbook(), known().byPlan()).stream().map(i -> i.with(read.findings())).toList());
     }
 
     @Override
     public void write(Chunk<? extends Examined> examined) {
         for (Examined one : examined) {
             for (Inspection inspection : unrecorded(one)) {
-                ledger.record(one.workbook(), inspection, plans.version(), run, request.today());
+                long sequence = ledger.record(one.workbook(), inspection, plans.version(), run, request.today());
+                known().add(inspection, request.today(), sequence);
                 boolean accepted = inspection.submission().isPresent();
                 int findings = inspection.findings().size();
                 tally.read(accepted, findings);
@@ -94,5 +96,13 @@ final class SubmissionReading implements ItemReader<PendingWorkbook>, ItemProces
                 || i == all.getLast() && i.submission().isEmpty()
                 || !ledger.accepted(examined.workbook().sha256(), i.department().get().shortName())).toList();
         return unrecorded.isEmpty() ? List.of(all.getLast()) : unrecorded;
+    }
+
+    /** Read when the first workbook is: a night without any costs nothing. */
+    private Backgrounds known() {
+        if (backgrounds == null) {
+            backgrounds = Backgrounds.of(ledger, plans.all(), request.today());
+        }
+        return backgrounds;
     }
 }

@@ -11,10 +11,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.plangauge.plan.AnnualTarget;
 import org.plangauge.plan.Commitment;
+import org.plangauge.plan.CrossCheck;
 import org.plangauge.plan.AuxiliarySeries;
 import org.plangauge.plan.Indicator;
 import org.plangauge.plan.Locality;
@@ -27,7 +29,7 @@ import org.plangauge.plan.Task;
 public final class Catalogue {
 
     private static final Set<String> FILES = Set.of(PlanYaml.FILE, "indicators.csv", "departments.csv", "units.csv", "commitments.csv",
-            "tasks.csv", "projects.csv", "annual-targets.csv", "series.csv");
+            "tasks.csv", "projects.csv", "annual-targets.csv", "series.csv", CheckTable.FILE);
 
     private Catalogue() {}
 
@@ -52,7 +54,7 @@ public final class Catalogue {
         Faults faults = new Faults();
         List<Path> files = files(folder);
         files.stream().map(f -> f.getFileName().toString()).filter(f -> !FILES.contains(f))
-                .forEach(f -> faults.file(f, f.equals("checks.csv") ? "a table not supported by this version" : "an unknown table",
+                .forEach(f -> faults.file(f, "an unknown table",
                         "one of " + String.join(", ", FILES.stream().sorted().toList())));
         PlanYaml yaml = PlanYaml.read(folder, faults);
         int firstYear = yaml.heading().map(PlanHeading::firstYear).orElse(1900);
@@ -72,12 +74,19 @@ public final class Catalogue {
         List<Commitment> commitments = CommitmentTable.read(folder, departments, firstYear, faults);
         List<AnnualTarget> annualTargets = AnnualTargetTable.read(folder, indicators, indicatorTable.complete(), firstYear, lastYear,
                 faults);
+        Set<String> figures = Stream.of(codesOf(indicatorTable.rows()), codesOf(seriesTable.rows()), commitments.stream().map(Commitment::code))
+                .flatMap(c -> c).collect(Collectors.toSet());
+        List<CrossCheck> checks = CheckTable.read(folder, figures::contains, faults.all().isEmpty(), departments, faults);
         if (!faults.all().isEmpty()) {
             return new CatalogueReading(null, faults.all());
         }
         Plan plan = new Plan(yaml.heading().orElseThrow(), yaml.reports(), yaml.tolerances(), yaml.words(), indicators, auxiliaries, departments.all(),
-                localities, commitments, tasks, projects, annualTargets, version(files));
+                localities, commitments, tasks, projects, annualTargets, checks, version(files));
         return new CatalogueReading(plan, List.of());
+    }
+
+    private static Stream<String> codesOf(List<TableRow> rows) {
+        return rows.stream().map(row -> row.code("编号"));
     }
 
     /** The tables and the heading in a folder, by name; other files, such as notes, are none of ours. */

@@ -52,7 +52,7 @@ final class Formulas {
             byCode.put(row.code("编号"), formula);
             rows.put(row.code("编号"), row);
             return formula;
-        } catch (ExpressionFormula.NotAFormula e) {
+        } catch (Arithmetic.NotAFormula e) {
             row.fault("公式", e.getMessage(), "an expression over figures in braces, with + - * / ^ and ABS, MIN, MAX, SUM, AVERAGE, SQRT, IF");
             return null;
         }

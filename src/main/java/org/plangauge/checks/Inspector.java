@@ -3,22 +3,36 @@ package org.plangauge.checks;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
+import org.plangauge.plan.CrossCheck;
 import org.plangauge.plan.Plan;
 import org.plangauge.submission.FilledForm;
 import org.plangauge.submission.Submission;
 import org.plangauge.submission.SubmittedWorkbook;
 
-/** Examines what departments send: first who and what it is, then every row and cell. All findings come at once. */
+/**
+ * Examines what departments send: first who and what it is, then every row and cell, then what is left of it against what is known
+ * already. All findings come at once.
+ */
 public final class Inspector {
 
-    /** The checks of a recognised form, in the order in which their findings are listed. */
-    static final List<Check> CHECKS = List.of(new ColumnMissing(), new CodeUnknown(), new RowRepeated(), new DepartmentNotResponsible(),
-            new UnitDiffersFromPlan(), new FormulaWithoutValue(), new CellInError(), new NotANumber(), new FigureInOtherUnit(),
-            new FigureOutsideRange(), new WordNotInList(), new RevisionUnapproved(), new AdjustmentUnreadable(), new OriginalTargetDiffers(),
-            new CommentWithoutHandling(), new CommentWithoutReason(),
-            new FigureMerged(), new AnswerMerged(), new RowWithoutName(), new ColumnRepeated(), new PeriodOutsidePlan(), new HiddenContent(),
-            new ColumnNotUnderstood(), new DateForFigure(), new PictureInCell());
+    /** The checks of a recognised form by itself, in the order in which their findings are listed. */
+    static final List<Check> CHECKS = List.of(new HeadIncomplete(), new ColumnMissing(), new CodeUnknown(), new RowRepeated(),
+            new DepartmentNotResponsible(), new UnitDiffersFromPlan(), new FormulaWithoutValue(), new CellInError(), new NotANumber(),
+            new FigureInOtherUnit(), new FigureOutsideRange(), new WordNotInList(), new RevisionUnapproved(), new AdjustmentUnreadable(),
+            new OriginalTargetDiffers(), new CommentWithoutHandling(), new CommentWithoutReason(), new FigureMerged(), new AnswerMerged(),
+            new RowWithoutName(), new ColumnRepeated(), new PeriodOutsidePlan(), new HiddenContent(), new ColumnNotUnderstood(),
+            new DateForFigure(), new PictureInCell(), new RowUnanswered(), new ReasonForNoFigureMissing(), new NatureMissing(),
+            new LagReasonMissing(), new ProblemMissing(), new AssignedWithoutDocument(), new BuildingYearsUnreadable());
+
+    /** The checks against what is known, listed behind the others. */
+    static final List<HistoryCheck> HISTORY_CHECKS = List.of(new FigureMissing(), new AssignedWithoutFigure(), new YearlyJump(),
+            new LooksLikeShare(), new HalfYearAboveYear(), new TotalDiffersFromParts(), new PartsIncomplete(), new FilesOfOneNightDisagree(),
+            new LeadAndSourceDisagree(), new DepartmentsDisagree(), new PublishedFigureChanged(), new SelfAssessmentContradicts(),
+            new InvestmentFell(), new InvestmentAboveTotal(), new RelationBroken(FindingCode.RELATION_NOTED, CrossCheck.Weight.NOTE),
+            new RelationBroken(FindingCode.RELATION_DOUBTED, CrossCheck.Weight.WARNING),
+            new RelationBroken(FindingCode.RELATION_BROKEN, CrossCheck.Weight.ERROR));
 
     private final List<Plan> plans;
 
@@ -26,27 +40,36 @@ public final class Inspector {
         this.plans = List.copyOf(plans);
     }
 
-    /** What of {@code workbook} can be accepted, and all that is wrong with it; of several departments' tables all together. */
+    /** What of {@code workbook} can be accepted, and all that is wrong with it, by itself; of several departments' tables all together. */
     public Inspection inspect(SubmittedWorkbook workbook) {
-        return Inspection.together(inspectEach(workbook));
+        return inspect(workbook, Map.of());
+    }
+
+    /**
+     * The same in the light of what is known.
+     *
+     * @param known what is known of each plan, by its id; a plan that is not in it has no history
+     */
+    public Inspection inspect(SubmittedWorkbook workbook, Map<String, Background> known) {
+        return Inspection.together(inspectEach(workbook, known));
     }
 
     /**
      * What of {@code workbook} can be accepted of each department whose tables it carries: nearly always one. Those of which
      * nothing can be accepted stand last; tables of which nobody can be told are one rejection.
      */
-    public List<Inspection> inspectEach(SubmittedWorkbook workbook) {
-        List<Inspection> known = new ArrayList<>();
+    public List<Inspection> inspectEach(SubmittedWorkbook workbook, Map<String, Background> known) {
+        List<Inspection> somebodys = new ArrayList<>();
         List<Inspection> nobodys = new ArrayList<>();
-        Senders.apart(workbook, plans).stream().map(part -> inspectOne(part.workbook()).with(part.findings()))
-                .forEach(i -> (i.department().isPresent() ? known : nobodys).add(i));
+        Senders.apart(workbook, plans).stream().map(part -> inspectOne(part.workbook(), known).with(part.findings()))
+                .forEach(i -> (i.department().isPresent() ? somebodys : nobodys).add(i));
         if (!nobodys.isEmpty()) {
-            known.add(Inspection.together(nobodys));
+            somebodys.add(Inspection.together(nobodys));
         }
-        return known.stream().sorted(Comparator.comparing(i -> i.submission().isEmpty())).toList();
+        return somebodys.stream().sorted(Comparator.comparing(i -> i.submission().isEmpty())).toList();
     }
 
-    private Inspection inspectOne(SubmittedWorkbook workbook) {
+    private Inspection inspectOne(SubmittedWorkbook workbook, Map<String, Background> known) {
         Identification identification = Identification.of(workbook, plans);
         if (identification.form().isEmpty()) {
             return new Inspection(identification.plan(), identification.department(), identification.year(), null,
@@ -55,11 +78,18 @@ public final class Inspector {
         FilledForm form = identification.form().get();
         List<Finding> findings = new ArrayList<>(identification.findings());
         CHECKS.forEach(check -> findings.addAll(check.examine(form)));
-        Submission said = form.submission();
+        Submission accepted = without(findings, form.submission());
+        Background background = known.getOrDefault(form.plan().id(), Background.nothing());
+        List<Finding> inContext = HISTORY_CHECKS.stream().flatMap(check -> check.examine(form, accepted, background).stream()).toList();
+        findings.addAll(inContext);
+        return new Inspection(identification.plan(), identification.department(), identification.year(), without(inContext, accepted), findings);
+    }
+
+    /** What is left of {@code said} when the cells and rows with an error are taken out. */
+    private static Submission without(List<Finding> findings, Submission said) {
         List<Place> withheld = findings.stream().filter(f -> f.severity() == Severity.ERROR).map(Finding::place).toList();
-        Submission accepted = new Submission(said.planId(), said.role(), said.department(), said.head(), said.file(), said.sha256(),
+        return new Submission(said.planId(), said.role(), said.department(), said.head(), said.file(), said.sha256(),
                 said.figures().stream().filter(f -> withheld.stream().noneMatch(p -> p.covers(f.cell()))).toList(),
                 said.statements().stream().filter(s -> withheld.stream().noneMatch(p -> p.covers(s.cell()))).toList());
-        return new Inspection(identification.plan(), identification.department(), identification.year(), accepted, findings);
     }
 }

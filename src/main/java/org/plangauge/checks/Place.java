@@ -32,6 +32,10 @@ public record Place(String file, @Nullable String sheet, @Nullable String cell, 
         return new Place(file, cell.sheet(), cell.address(), false);
     }
 
+    static Place cell(String file, CellPlace cell) {
+        return new Place(file, cell.sheet(), cell.cell(), false);
+    }
+
     /** Whether {@code other} stands there: the same cell, or any cell of the same row. */
     boolean covers(CellPlace other) {
         if (cell == null || !other.sheet().equals(sheet)) {

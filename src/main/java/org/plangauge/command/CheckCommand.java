@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import org.plangauge.batch.Backgrounds;
 import org.plangauge.batch.OutputFile;
 import org.plangauge.batch.Plans;
 import org.plangauge.checks.Finding;
@@ -18,6 +19,7 @@ import org.plangauge.checks.Inspection;
 import org.plangauge.checks.Inspector;
 import org.plangauge.checks.Received;
 import org.plangauge.plan.Department;
+import org.plangauge.plan.Plan;
 import org.plangauge.report.data.FindingsJson;
 import org.plangauge.submission.FormHead;
 import org.plangauge.submission.Receipt;
@@ -30,7 +32,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** {@code check}: what a run would say to workbooks, without recording anything. */
+/**
+ * {@code check}: what a run would say to workbooks, without recording anything. Several are held against each other in the order in which
+ * they are named.
+ */
 @Command(name = "check", mixinStandardHelpOptions = true, description = "Check workbooks as a run would; record nothing.")
 final class CheckCommand implements Callable<Integer> {
 
@@ -53,11 +58,14 @@ final class CheckCommand implements Callable<Integer> {
                 throw new WrongUsage("no such file: " + file);
             }
         }
-        Inspector inspector = new Inspector(Plans.read(top.home().seeds()).all());
+        List<Plan> plans = Plans.read(top.home().seeds()).all();
+        Inspector inspector = new Inspector(plans);
+        Backgrounds known = known(plans);
         List<FindingsJson.Checked> all = new ArrayList<>();
         boolean clean = true;
         for (Path file : files) {
-            Inspection inspection = inspect(inspector, file);
+            Inspection inspection = inspect(inspector, file, known);
+            known.add(inspection, HomeLedger.EVERYTHING, Long.MAX_VALUE - files.size() + all.size());
             clean &= inspection.findings().isEmpty();
             all.add(new FindingsJson.Checked(file.toString(), inspection.submission().isPresent(), inspection.findings()));
             if (!inspection.findings().isEmpty()) {
@@ -75,9 +83,21 @@ final class CheckCommand implements Callable<Integer> {
         return clean ? ExitCode.DONE : ExitCode.FINDINGS;
     }
 
-    private static Inspection inspect(Inspector inspector, Path file) throws IOException {
+    /** What the ledger knows; a check takes no lock, and says so where it could not look. */
+    private Backgrounds known(List<Plan> plans) throws IOException {
+        try (LedgerCopy copy = LedgerCopy.of(top.home()).orElse(null)) {
+            if (copy != null) {
+                return Backgrounds.of(copy.ledger(), plans, HomeLedger.EVERYTHING);
+            }
+        }
+        spec.commandLine().getErr().println("history was not looked at: there is no ledger yet, or somebody has it open");
+        return Backgrounds.nothing(plans);
+    }
+
+    private static Inspection inspect(Inspector inspector, Path file, Backgrounds known) throws IOException {
         WorkbookReader.Read read = new WorkbookReader(Limits.DEFAULT).read(file, file.getFileName().toString(), "");
-        return read.workbook() == null ? Inspection.unreadable(read.findings()) : inspector.inspect(read.workbook()).with(read.findings());
+        return read.workbook() == null ? Inspection.unreadable(read.findings())
+                : inspector.inspect(read.workbook(), known.byPlan()).with(read.findings());
     }
 
     private void mark(Path file, Inspection inspection) throws IOException {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,9 +25,11 @@ import org.plangauge.checks.Finding;
 import org.plangauge.checks.FindingCode;
 import org.plangauge.checks.Inspection;
 import org.plangauge.checks.Place;
+import org.plangauge.checks.Publication;
 import org.plangauge.checks.Received;
 import org.plangauge.plan.Department;
 import org.plangauge.plan.Plan;
+import org.plangauge.plan.ReportType;
 import org.plangauge.submission.CellPlace;
 import org.plangauge.submission.Figure;
 import org.plangauge.submission.FormColumn;
@@ -71,24 +74,30 @@ public final class Ledger {
         jdbc.update("UPDATE run SET ended_at = ? WHERE id = ?", now.atOffset(ZoneOffset.UTC), run);
     }
 
-    /** Notes that a workbook was seen; false when its bytes have been seen before. */
-    public boolean see(String sha256, String path, long size, long run) {
+    /**
+     * Notes that a workbook was seen; false when its bytes have been seen before.
+     *
+     * @param saved when the file was last saved, by its own clock
+     */
+    public boolean see(String sha256, String path, long size, Instant saved, long run) {
         int known = jdbc.queryForObject("SELECT COUNT(*) FROM workbook WHERE sha256 = ?", Integer.class, sha256);
         if (known == 0) {
-            jdbc.update("INSERT INTO workbook (sha256, path, size, run_id) VALUES (?, ?, ?, ?)", sha256, path, size, run);
+            jdbc.update("INSERT INTO workbook (sha256, path, size, saved_at, run_id) VALUES (?, ?, ?, ?, ?)", sha256, path, size,
+                    saved.truncatedTo(ChronoUnit.SECONDS).atOffset(ZoneOffset.UTC), run);
         }
         return known == 0;
     }
 
     /**
-     * Workbooks still to be read, in the order in which they were first seen: never read yet, or rejected under plans other
+     * Workbooks still to be read, in the order in which they were saved, so that of two versions the later one counts (files saved
+     * within one second, as a copied folder is, by path): never read yet, or rejected under plans other
      * than {@code catalogue} (a hash of all plans), since a mended plan may know what the old one did not.
      */
     public List<PendingWorkbook> pending(String catalogue) {
         return jdbc.query("""
                 SELECT w.sha256, w.path FROM workbook w LEFT JOIN submission s ON s.sha256 = w.sha256
                 AND s.id = (SELECT MAX(id) FROM submission l WHERE l.sha256 = w.sha256)
-                WHERE s.id IS NULL OR (NOT s.accepted AND s.catalogue <> ?) ORDER BY w.run_id, w.path""",
+                WHERE s.id IS NULL OR (NOT s.accepted AND s.catalogue <> ?) ORDER BY w.saved_at, w.path""",
                 (row, n) -> new PendingWorkbook(row.getString(1), row.getString(2)), catalogue);
     }
 
@@ -98,8 +107,12 @@ public final class Ledger {
                 department) > 0;
     }
 
-    /** Records what came of reading a workbook: figures and statements when it was accepted, findings in any case. */
-    public void record(PendingWorkbook workbook, Inspection inspection, String catalogue, long run, LocalDate today) {
+    /**
+     * Records what came of reading a workbook: figures and statements when it was accepted, findings in any case.
+     *
+     * @return its {@link Receipt#sequence}
+     */
+    public long record(PendingWorkbook workbook, Inspection inspection, String catalogue, long run, LocalDate today) {
         Optional<Submission> accepted = inspection.submission();
         FormHead head = accepted.map(Submission::head).orElse(FormHead.NONE);
         long id = insert("""
@@ -114,6 +127,7 @@ public final class Ledger {
             insertStatements(id, submission.statements());
         });
         insertFindings(id, inspection.findings());
+        return id;
     }
 
     private void insertFigures(long id, List<Figure> figures) {
@@ -259,6 +273,20 @@ public final class Ledger {
             rows.add(new Object[] {id, a.indicator().code(), a.verdict().name(), cut(a.reason(), 32000)});
         }
         jdbc.batchUpdate("INSERT INTO verdict (evaluation_id, indicator, verdict, reason) VALUES (?, ?, ?, ?)", rows);
+    }
+
+    /**
+     * The reports of a plan that were made up to {@code knownOn}, each with the last workbook that was recorded by the end of its
+     * run: what a run reads is read before it judges.
+     */
+    public List<Publication> publications(Plan plan, LocalDate knownOn) {
+        return jdbc.query("""
+                SELECT e.report_type, e.as_of, (SELECT MAX(s.id) FROM submission s WHERE s.run_id <= e.run_id) FROM evaluation e
+                JOIN run r ON r.id = e.run_id WHERE e.plan = ? AND r.today <= ? ORDER BY e.id""", (row, n) -> {
+                    ReportType type = ReportType.of(row.getString(1)).orElseThrow();
+                    LocalDate asOf = row.getDate(2).toLocalDate();
+                    return new Publication(plan.heading().shortTitle() + type.title() + "（数据截至" + asOf + "）", asOf, row.getLong(3));
+                }, plan.id(), knownOn);
     }
 
     private static String word(Role role) {

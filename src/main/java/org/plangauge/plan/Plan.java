@@ -20,11 +20,12 @@ import org.plangauge.value.Period;
  * @param heading  who adopted it, for when, and the remarks that reports print
  * @param auxiliaries figures that indicators need and that are not judged
  * @param reports  the evaluations it orders, by as-of date
+ * @param checks   relations between figures that have to hold
  * @param version  hash of the tables it was read from; a change of the plan is a change of this
  */
 public record Plan(PlanHeading heading, List<ReportDue> reports, Tolerances tolerances, VerdictWords words, List<Indicator> indicators,
         List<AuxiliarySeries> auxiliaries, List<Department> departments, List<Locality> localities, List<Commitment> commitments, List<Task> tasks,
-        List<Project> projects, List<AnnualTarget> annualTargets, String version) {
+        List<Project> projects, List<AnnualTarget> annualTargets, List<CrossCheck> checks, String version) {
 
     public Plan {
         reports = List.copyOf(reports);
@@ -36,6 +37,15 @@ public record Plan(PlanHeading heading, List<ReportDue> reports, Tolerances tole
         tasks = List.copyOf(tasks);
         projects = List.copyOf(projects);
         annualTargets = List.copyOf(annualTargets);
+        checks = List.copyOf(checks);
+    }
+
+    /** A plan without {@code checks.csv}. */
+    public Plan(PlanHeading heading, List<ReportDue> reports, Tolerances tolerances, VerdictWords words, List<Indicator> indicators,
+            List<AuxiliarySeries> auxiliaries, List<Department> departments, List<Locality> localities, List<Commitment> commitments, List<Task> tasks,
+            List<Project> projects, List<AnnualTarget> annualTargets, String version) {
+        this(heading, reports, tolerances, words, indicators, auxiliaries, departments, localities, commitments, tasks, projects, annualTargets,
+                List.of(), version);
     }
 
     public String id() {

@@ -39,7 +39,7 @@ final class SampleHome {
 
     static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> walk = Files.walk(from)) {
-            walk.forEach(source -> {
+            walk.sorted().forEach(source -> {
                 try {
                     Path target = to.resolve(from.relativize(source).toString());
                     if (Files.isDirectory(source)) {

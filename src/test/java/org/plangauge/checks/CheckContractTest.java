@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.plangauge.samples.Samples;
 
 /** What every check obeys. */
 class CheckContractTest {
@@ -29,9 +31,35 @@ class CheckContractTest {
         assertThat(check.examine(form)).isEqualTo(check.examine(form));
     }
 
+    static List<HistoryCheck> historyChecks() {
+        return Inspector.HISTORY_CHECKS;
+    }
+
+    @ParameterizedTest
+    @MethodSource("historyChecks")
+    void withNothingKnownItFindsNothingInACleanForm(HistoryCheck check) {
+        assertThat(Typed.findings(check, Typed.clean(), Background.nothing())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("historyChecks")
+    void itFindsNothingInAFormThatSaysWhatIsKnown(HistoryCheck check) {
+        Known known = new Known();
+        Typed.accepted(Typed.clean()).figures().forEach(f -> known.figure(f, Samples.STATISTICS, 1));
+        assertThat(Typed.findings(check, Typed.clean(), known.published("中期评估报告", "2025-12-31", 1).background())).isEmpty();
+    }
+
     @Test
     void noTwoChecksShareACode() {
-        assertThat(Inspector.CHECKS.stream().map(Check::code)).doesNotHaveDuplicates();
+        assertThat(Stream.concat(Inspector.CHECKS.stream().map(Check::code), Inspector.HISTORY_CHECKS.stream().map(HistoryCheck::code)))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyCodeOfAFormOrItsHistoryHasItsCheck() {
+        List<FindingCode> checked = Stream.concat(Inspector.CHECKS.stream().map(Check::code), Inspector.HISTORY_CHECKS.stream().map(HistoryCheck::code)).toList();
+        assertThat(Arrays.stream(FindingCode.values()).filter(c -> c.code().startsWith("F-3") || c.code().matches("F-20[5-9]")))
+                .allMatch(checked::contains);
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.plangauge.submission.FilledForm;
 import org.plangauge.submission.FormHead;
 import org.plangauge.submission.FormHeads;
 import org.plangauge.submission.Role;
+import org.plangauge.submission.Submission;
 import org.plangauge.submission.SubmittedCell;
 import org.plangauge.submission.SubmittedSheet;
 import org.plangauge.submission.SubmittedWorkbook;
@@ -22,7 +23,7 @@ final class Typed {
     /** The head of a form of 区统计局; the table below it starts in row 3. */
     static final String HEAD = """
             报送单位：|区统计局|规划：|“十四五”规划纲要|年度：|2023
-            填报人：|王珺
+            填报人：|王珺|电话：|0523-0000000
             """;
 
     /** The indicator sheet of the form, filled without a fault. */
@@ -84,6 +85,17 @@ final class Typed {
         Plan plan = Samples.plan();
         FormHead head = FormHeads.find(workbook.sheets());
         return FilledForm.read(workbook, plan, Role.DEPARTMENT, plan.department(head.department()).orElseThrow(), head);
+    }
+
+    /** What is accepted of {@code workbook} when nothing is wrong with it. */
+    static Submission accepted(SubmittedWorkbook workbook) {
+        return form(workbook).submission();
+    }
+
+    /** What {@code check} finds in the light of {@code known}, as {@code place: found | expected}. */
+    static List<String> findings(HistoryCheck check, SubmittedWorkbook workbook, Background known) {
+        FilledForm form = form(workbook);
+        return check.examine(form, form.submission(), known).stream().map(Typed::inWords).toList();
     }
 
     /** What {@code check} finds, as {@code place: found | expected}. */

@@ -106,6 +106,7 @@ class CommandLineTest {
                 "  错误 F-211 “指标”表N5：应填数值处不是数值。填写：比上年有所提高；应为：数值，如 6.5、98以上、同口径3、7-7.5；没有数据的填“——”。请改填数值；说明性文字请写入说明栏。");
         assertThat(root.resolve("output/checked/区税务局.xlsx")).isRegularFile();
         assertThat(root.resolve("var/ledger")).doesNotExist();
+        assertThat(err.toString()).startsWith("history was not looked at: there is no ledger yet, or somebody has it open");
         assertThat(say("check", "nowhere.xlsx")).isEqualTo(2);
     }
 

@@ -17,6 +17,7 @@ import org.plangauge.checks.Finding;
 import org.plangauge.checks.FindingCode;
 import org.plangauge.checks.Inspection;
 import org.plangauge.checks.Place;
+import org.plangauge.checks.Publication;
 import org.plangauge.checks.Received;
 import org.plangauge.plan.Plan;
 import org.plangauge.samples.Samples;
@@ -69,8 +70,8 @@ class LedgerTest {
         try (LedgerDatabase database = LedgerDatabase.open(folder)) {
             Ledger ledger = new Ledger(database.source());
             long run = ledger.openRun(MONDAY, Instant.EPOCH);
-            assertThat(ledger.see(HASH, "a.xlsx", 10, run)).isTrue();
-            assertThat(ledger.see(HASH, "copy of a.xlsx", 10, run)).as("the same bytes under another name").isFalse();
+            assertThat(ledger.see(HASH, "a.xlsx", 10, Instant.EPOCH, run)).isTrue();
+            assertThat(ledger.see(HASH, "copy of a.xlsx", 10, Instant.EPOCH, run)).as("the same bytes under another name").isFalse();
             assertThat(ledger.pending(CATALOGUE)).containsExactly(new PendingWorkbook(HASH, "a.xlsx"));
             ledger.record(new PendingWorkbook(HASH, "a.xlsx"), accepted("2.65"), CATALOGUE, run, MONDAY);
             assertThat(ledger.pending(CATALOGUE)).isEmpty();
@@ -83,7 +84,7 @@ class LedgerTest {
         try (LedgerDatabase database = LedgerDatabase.open(folder)) {
             Ledger ledger = new Ledger(database.source());
             long run = ledger.openRun(MONDAY, Instant.EPOCH);
-            ledger.see(HASH, "a.xlsx", 10, run);
+            ledger.see(HASH, "a.xlsx", 10, Instant.EPOCH, run);
             Finding unknown = new Finding(FindingCode.PLAN_UNKNOWN, Place.workbook("a.xlsx"), "“另一部规划”", "本规划", "请更正。");
             ledger.record(new PendingWorkbook(HASH, "a.xlsx"), Inspection.unreadable(List.of(unknown)), CATALOGUE, run, MONDAY);
             assertThat(ledger.pending(CATALOGUE)).isEmpty();
@@ -99,6 +100,32 @@ class LedgerTest {
             record(ledger, "b".repeat(64), "2.66", TUESDAY);
             assertThat(ledger.figures(plan, MONDAY)).extracting(k -> k.figure().reading().verbatim()).containsExactly("2.65");
             assertThat(ledger.figures(plan, TUESDAY)).extracting(k -> k.figure().reading().verbatim()).containsExactly("2.65", "2.66");
+        }
+    }
+
+    @Test
+    void workbooksAreReadInTheOrderInWhichTheyWereSaved() {
+        try (LedgerDatabase database = LedgerDatabase.open(folder)) {
+            Ledger ledger = new Ledger(database.source());
+            long run = ledger.openRun(MONDAY, Instant.EPOCH);
+            Instant noon = Instant.parse("2026-01-05T12:00:00Z");
+            ledger.see("c".repeat(64), "a.xlsx", 10, noon.plusSeconds(1), run);
+            ledger.see("d".repeat(64), "c.xlsx", 10, noon, run);
+            ledger.see("e".repeat(64), "b.xlsx", 10, noon.plusMillis(900), run);
+            assertThat(ledger.pending(CATALOGUE)).extracting(PendingWorkbook::path).as("within one second by path").containsExactly("b.xlsx", "c.xlsx", "a.xlsx");
+        }
+    }
+
+    @Test
+    void aReportUsesWhatWasRecordedBeforeItAndNothingElse() {
+        try (LedgerDatabase database = LedgerDatabase.open(folder)) {
+            Ledger ledger = new Ledger(database.source());
+            record(ledger, HASH, "2.65", MONDAY);
+            long run = ledger.openRun(TUESDAY, Instant.EPOCH);
+            ledger.keep(Samples.evaluation(Samples.MID_TERM), "snapshot", run);
+            record(ledger, "b".repeat(64), "2.66", TUESDAY);
+            assertThat(ledger.publications(plan, MONDAY)).isEmpty();
+            assertThat(ledger.publications(plan, TUESDAY)).containsExactly(new Publication("“十四五”规划纲要中期评估报告（数据截至2023-06-30）", LocalDate.of(2023, 6, 30), 1));
         }
     }
 
@@ -130,7 +157,7 @@ class LedgerTest {
             long run = ledger.openRun(LocalDate.of(2026, 1, 31), Instant.EPOCH);
             for (Role role : Role.values()) {
                 String hash = role.ordinal() + HASH.substring(1);
-                ledger.see(hash, role + ".xlsx", 10, run);
+                ledger.see(hash, role + ".xlsx", 10, Instant.EPOCH, run);
                 Submission said = new Submission(plan.id(), role, Samples.SCIENCE, FormHead.NONE, role + ".xlsx", hash, List.of(), List.of());
                 ledger.record(new PendingWorkbook(hash, role + ".xlsx"), new Inspection(Optional.of(plan), Optional.of(Samples.SCIENCE), Optional.of(2023),
                         said, List.of()), CATALOGUE, run, LocalDate.of(2026, 1, 31));
@@ -141,7 +168,7 @@ class LedgerTest {
 
     private void record(Ledger ledger, String hash, String text, LocalDate day) {
         long run = ledger.openRun(day, Instant.EPOCH);
-        ledger.see(hash, "a.xlsx", 10, run);
+        ledger.see(hash, "a.xlsx", 10, Instant.EPOCH, run);
         ledger.record(new PendingWorkbook(hash, "a.xlsx"), accepted(text), CATALOGUE, run, day);
     }
 

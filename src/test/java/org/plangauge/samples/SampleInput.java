@@ -113,7 +113,7 @@ public final class SampleInput {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             new FormWriter(plan).fill(workbook, FormOrder.ofDepartment(department, FormPeriods.of(plan, due(plan, 2020))), List.of(), List.of());
             FormFilling form = new FormFilling(workbook);
-            form.head("摘自规划文本", "", "2021-01-15");
+            form.head("摘自规划文本", "——", "2021-01-15");
             for (NamedCsvRecord row : rows("hailing-13.csv")) {
                 Indicator indicator = plan.indicator(row.getField("编号")).orElseThrow();
                 if (indicator.responsibility().reporter().equals(Optional.of(department))) {
@@ -172,6 +172,7 @@ public final class SampleInput {
         }
         if (year == 2023 && department.shortName().equals("区科技局")) {
             form.set(FormSheet.INDICATORS, "T2-05", "2022", "2.70");
+            form.set(FormSheet.INDICATORS, "T2-05", FormColumn.NATURE.header(), "快报");
         }
     }
 
@@ -201,6 +202,10 @@ public final class SampleInput {
             if (slow && year == 2023) {
                 form.set(FormSheet.TASKS, task.code(), FormColumn.PROBLEMS.header(), "配套资金到位较晚，部分工作推迟（演示）。");
                 form.set(FormSheet.TASKS, task.code(), FormColumn.NEXT_STEP.header(), "倒排工期，四季度补足进度（演示）。");
+            }
+            if (state.equals("未启动")) {
+                form.set(FormSheet.TASKS, task.code(), FormColumn.PROBLEMS.header(), "实施方案尚在论证，经费渠道未落实（演示）。");
+                form.set(FormSheet.TASKS, task.code(), FormColumn.NEXT_STEP.header(), "年内完成方案报批（演示）。");
             }
             number++;
         }

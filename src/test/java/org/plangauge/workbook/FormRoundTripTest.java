@@ -118,7 +118,9 @@ class FormRoundTripTest {
                 tuple(FindingCode.CODE_UNKNOWN, "“重点任务”表A6所在行"),
                 tuple(FindingCode.NOT_A_NUMBER, "“指标”表J5"),
                 tuple(FindingCode.OUTSIDE_RANGE, "“指标”表L5"),
-                tuple(FindingCode.WORD_NOT_IN_LIST, "“重点任务”表D5"));
+                tuple(FindingCode.WORD_NOT_IN_LIST, "“重点任务”表D5"),
+                tuple(FindingCode.ROW_UNANSWERED, "“重大工程”表J5"), tuple(FindingCode.ROW_UNANSWERED, "“量化承诺”表C5"),
+                tuple(FindingCode.ROW_UNANSWERED, "“量化承诺”表C6"), tuple(FindingCode.NATURE_MISSING, "“指标”表M5"));
         assertThat(inspection.submission().orElseThrow().figures()).extracting(f -> f.period().toString()).containsExactly("2020", "2021");
     }
 

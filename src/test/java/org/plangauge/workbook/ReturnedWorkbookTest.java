@@ -80,7 +80,7 @@ class ReturnedWorkbookTest {
         Path corrected = Files.write(folder.resolve("corrected.xlsx"), out.toByteArray());
         Inspection inspection = inspect(corrected);
         assertThat(inspection.findings()).isEmpty();
-        assertThat(inspection.submission().orElseThrow().figures()).extracting(f -> f.reading().verbatim()).containsExactly("2.6", "2.7");
+        assertThat(inspection.submission().orElseThrow().figures()).extracting(f -> f.reading().verbatim()).containsExactly("2.6", "2.7", "150");
     }
 
     @Test
@@ -107,7 +107,14 @@ class ReturnedWorkbookTest {
     private Path form(String wrong) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             new FormWriter(plan).fill(workbook, Samples.SCIENCE, 2023, List.of());
-            new FormFilling(workbook).set(FormSheet.INDICATORS, "S-02", "2022", wrong);
+            FormFilling form = new FormFilling(workbook);
+            form.head("王珺", "0523-0000000", "2023-07-10");
+            form.set(FormSheet.INDICATORS, "S-02", "2022", wrong);
+            form.set(FormSheet.INDICATORS, "S-02", "数据性质", "快报");
+            form.set(FormSheet.TASKS, "C1-1-1", "进展状态", "达到进度");
+            form.set(FormSheet.PROJECTS, "P1-1", "状态", "正常推进");
+            form.set(FormSheet.COMMITMENTS, "Q-1", "2022", "150");
+            form.set(FormSheet.COMMITMENTS, "Q-2", "进展说明", "正在申报。");
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             FormWriter.save(workbook, out);
             return Files.write(folder.resolve("form.xlsx"), out.toByteArray());
