@@ -85,9 +85,9 @@ class PlanReportJob extends JdbcDefaultBatchConfiguration {
     }
 
     @Bean
-    Step returnWorkbooks(JobRepository repository, PlatformTransactionManager transactions, RunRequest request, Archive archive,
+    Step returnWorkbooks(JobRepository repository, PlatformTransactionManager transactions, RunRequest request, Plans plans, Archive archive,
             Ledger ledger, RunTally tally, OrderlyStop stop) {
-        return step("return-workbooks", repository, stop).tasklet(new ReturnWorkbooks(request, archive, ledger, Limits.DEFAULT,
+        return step("return-workbooks", repository, stop).tasklet(new ReturnWorkbooks(request, plans, archive, ledger, Limits.DEFAULT,
                 tally), transactions).build();
     }
 

@@ -12,9 +12,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.plangauge.checks.Contradictions;
 import org.plangauge.checks.Received;
 import org.plangauge.ledger.Archive;
 import org.plangauge.ledger.Ledger;
+import org.plangauge.plan.Plan;
 import org.plangauge.workbook.Limits;
 import org.plangauge.workbook.ReturnedWorkbook;
 import org.slf4j.Logger;
@@ -38,13 +40,15 @@ final class ReturnWorkbooks implements Tasklet {
     private static final String INDEX = ".index";
 
     private final RunRequest request;
+    private final Plans plans;
     private final Archive archive;
     private final Ledger ledger;
     private final Limits limits;
     private final RunTally tally;
 
-    ReturnWorkbooks(RunRequest request, Archive archive, Ledger ledger, Limits limits, RunTally tally) {
+    ReturnWorkbooks(RunRequest request, Plans plans, Archive archive, Ledger ledger, Limits limits, RunTally tally) {
         this.request = request;
+        this.plans = plans;
         this.archive = archive;
         this.ledger = ledger;
         this.limits = limits;
@@ -58,10 +62,10 @@ final class ReturnWorkbooks implements Tasklet {
         Set<String> there = Files.exists(index) ? new HashSet<>(Files.readAllLines(index)) : Set.of();
         List<String> lines = new ArrayList<>();
         Set<Path> wanted = new HashSet<>();
-        for (Received received : counting(ledger.received())) {
+        for (Received received : counting(received())) {
             if (!received.findings().isEmpty()) {
                 Path copy = folder.resolve(place(received));
-                String line = received.receipt().sequence() + " " + folder.relativize(copy);
+                String line = received.receipt().sequence() + "-" + received.findings().size() + " " + folder.relativize(copy);
                 try {
                     if (!there.contains(line) || !Files.exists(copy)) {
                         OutputFile.write(copy, out -> ReturnedWorkbook.write(received, archive.of(received.receipt().sha256()), limits,
@@ -80,6 +84,15 @@ final class ReturnWorkbooks implements Tasklet {
             OutputFile.write(index, out -> out.write((String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8)));
         }
         return RepeatStatus.FINISHED;
+    }
+
+    /** What was received, each with what was found when it was read and what later workbooks of other departments contradict. */
+    private List<Received> received() {
+        List<Received> received = ledger.received();
+        for (Plan plan : plans.all()) {
+            received = Contradictions.told(received, plan, ledger.figures(plan, request.today()));
+        }
+        return received;
     }
 
     private List<Received> counting(List<Received> all) {

@@ -21,6 +21,12 @@ public final class Contradictions {
 
     private Contradictions() {}
 
+    /** {@code received} with {@link #ofEarlier} behind the findings of each. */
+    public static List<Received> told(List<Received> received, Plan plan, List<KnownFigure> figures) {
+        Map<Long, List<Finding>> earlier = ofEarlier(plan, figures);
+        return received.stream().map(r -> r.with(earlier.getOrDefault(r.receipt().sequence(), List.of()))).toList();
+    }
+
     /**
      * The findings that workbooks already received get because a later one of another department says something else.
      *

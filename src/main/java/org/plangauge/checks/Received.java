@@ -1,6 +1,7 @@
 package org.plangauge.checks;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.plangauge.submission.FormHead;
 import org.plangauge.submission.Receipt;
@@ -17,5 +18,10 @@ public record Received(Receipt receipt, boolean accepted, FormHead head, int fig
 
     public Received {
         findings = List.copyOf(findings);
+    }
+
+    /** The same with {@code more} findings behind its own. */
+    Received with(List<Finding> more) {
+        return new Received(receipt, accepted, head, figures, Stream.concat(findings.stream(), more.stream()).toList());
     }
 }

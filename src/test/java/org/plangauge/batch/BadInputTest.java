@@ -9,6 +9,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 
@@ -85,6 +87,20 @@ class BadInputTest {
         Path plan = home.seeds().resolve("hailing-13/departments.csv");
         Files.writeString(plan, Files.readString(plan) + "\n");
         assertThat(SampleHome.run(home).summary()).as("what was accepted is not recorded anew").contains("0 accepted, 1 rejected, 2 findings; ");
+    }
+
+    @Test
+    void ofTwoFilesOfOneNightTheOneSavedLaterCountsAndSaysSo() throws IOException {
+        Home home = SampleHome.in(root, "seeds", "templates");
+        Path later = Files.write(home.input().resolve("a.xlsx"), science("2.6"));
+        Path earlier = Files.write(home.input().resolve("b.xlsx"), science("2.5"));
+        Files.setLastModifiedTime(later, FileTime.from(Instant.parse("2021-01-15T10:00:00Z")));
+        Files.setLastModifiedTime(earlier, FileTime.from(Instant.parse("2021-01-15T09:00:00Z")));
+        assertThat(SampleHome.run(home).summary()).startsWith("2 workbooks found, 2 new; 2 accepted, 0 rejected, 1 findings; ");
+        assertThat(SampleHome.files(home.returned())).containsExactly("区科技局/a.xlsx");
+        Path report = home.output().resolve("reports/hailing-13/final/2020-12-31/figures.csv");
+        assertThat(Files.readString(report, StandardCharsets.UTF_8).lines().filter(l -> l.contains("T1-07"))).anyMatch(l -> l.contains("2.6"))
+                .noneMatch(l -> l.contains("2.5,"));
     }
 
     @Test

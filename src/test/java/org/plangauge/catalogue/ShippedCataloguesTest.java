@@ -55,6 +55,12 @@ class ShippedCataloguesTest {
     }
 
     @Test
+    void bothPlansBringTheRelationsTheirFiguresHaveToHold() {
+        assertThat(plan("hailing-13").checks()).hasSize(9);
+        assertThat(plan("hailing-14").checks()).hasSize(17);
+    }
+
+    @Test
     void theFourteenthPlanHasEverythingItsTextPromises() {
         Plan plan = plan("hailing-14");
         assertThat(plan.commitments()).hasSize(122);
