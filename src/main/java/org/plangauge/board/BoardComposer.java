@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.plangauge.aggregation.KnownFigures;
 import org.plangauge.aggregation.Series;
@@ -30,6 +31,9 @@ public final class BoardComposer {
     /** The way from {@code output/board/index.html} to {@code output/}. */
     private static final String UP = "../";
 
+    private static final Set<Measure> NEEDS_EVERY_YEAR = Set.of(Measure.AVERAGE_GROWTH, Measure.CUMULATIVE, Measure.CUMULATIVE_CHANGE,
+            Measure.HOLD);
+
     private static final Comparator<Received> NEWEST_FIRST = Comparator.<Received>comparingLong(r -> r.receipt().sequence()).reversed();
 
     private final LocalDate day;
@@ -46,14 +50,16 @@ public final class BoardComposer {
     /**
      * The whole page.
      *
-     * @param plans    in the order in which they are shown
+     * @param plans    in any order; the newest plan is shown first
      * @param received all workbooks ever read, of any plan or none
      * @param waiting  files that were still being written, below {@code input/}
      */
     public BoardPage compose(List<PlanNews> plans, List<Received> received, List<String> waiting) {
         List<FileLine> unplaced = received.stream().filter(r -> r.head().plan().isEmpty()).sorted(NEWEST_FIRST).map(lines::of)
                 .filter(f -> !f.returned().isEmpty()).toList();
-        return new BoardPage(day, plans.stream().map(this::plan).toList(), waiting.stream().sorted().toList(), unplaced);
+        List<PlanBoard> boards = plans.stream().sorted(Comparator.<PlanNews>comparingInt(n -> n.plan().firstYear()).reversed())
+                .map(this::plan).toList();
+        return new BoardPage(day, boards, waiting.stream().sorted().toList(), unplaced);
     }
 
     private PlanBoard plan(PlanNews news) {
@@ -63,10 +69,11 @@ public final class BoardComposer {
         List<FileLine> files = news.received().stream().sorted(NEWEST_FIRST).map(lines::of).toList();
         List<Period> periods = plan.periodsUpTo(plan.lastYear()).stream().filter(p -> !p.isSpan()
                 || plan.indicators().stream().anyMatch(i -> all.of(i.code()).figures().containsKey(p))).toList();
+        List<Coverage> begun = plan.reports().stream().filter(this::begun).map(due -> new Coverage(news, due)).toList();
         return new PlanBoard(plan.heading(), plan.reports().stream().map(due -> evaluation(news, due, current.equals(Optional.of(due)))).toList(),
                 files.stream().filter(f -> !f.returned().isEmpty() && f.findings() > 0).toList(), contradictions(plan, all),
                 periods.stream().map(Period::inWords).toList(),
-                plan.indicators().stream().map(i -> indicator(i, all.of(i.code()), periods, news)).toList(), files);
+                plan.indicators().stream().map(i -> indicator(i, all.of(i.code()), periods, news, begun)).toList(), files);
     }
 
     private boolean begun(ReportDue due) {
@@ -151,21 +158,31 @@ public final class BoardComposer {
         return known.receipt().file() + "，“" + known.figure().cell().sheet() + "”表" + known.figure().cell().cell();
     }
 
-    private IndicatorLine indicator(Indicator indicator, Series series, List<Period> periods, PlanNews news) {
+    private IndicatorLine indicator(Indicator indicator, Series series, List<Period> periods, PlanNews news, List<Coverage> begun) {
         List<PeriodCell> cells = indicator.measure() == Measure.QUALITATIVE ? List.of()
-                : periods.stream().map(period -> cell(series, period)).toList();
+                : periods.stream().map(period -> cell(indicator, series, period, begun)).toList();
         List<VerdictCell> verdicts = news.plan().reports().stream().map(due -> report(news, due).flatMap(r -> r.indicators().stream()
                 .filter(row -> row.indicator().code().equals(indicator.code())).findFirst())
                 .map(row -> new VerdictCell(row.standing(), row.verdict(), row.warning())).orElse(VerdictCell.NONE)).toList();
         return new IndicatorLine(indicator, indicator.responsibility().reporter().map(Department::shortName).orElse(""), cells, verdicts);
     }
 
-    private PeriodCell cell(Series series, Period period) {
+    private PeriodCell cell(Indicator indicator, Series series, Period period, List<Coverage> begun) {
         Reporting reporting = Coverage.of(series, period);
+        if (reporting == Reporting.MISSING) {
+            reporting = period.end().isAfter(day) ? Reporting.NOT_DUE
+                    : wanted(indicator, series, period, begun) ? Reporting.MISSING : Reporting.NOT_ASKED;
+        }
         Reading reading = series.figures().containsKey(period) ? series.figures().get(period).reading() : null;
         String figure = reading instanceof Stated stated ? stated.verbatim().strip()
                 : reading instanceof Reading.Missing missing ? missing.reason() : "";
-        boolean early = reporting == Reporting.MISSING && period.end().isAfter(day);
-        return new PeriodCell(period.inWords(), early ? Reporting.NOT_DUE : reporting, figure);
+        return new PeriodCell(period.inWords(), reporting, figure);
+    }
+
+    /** Whether a period without a figure leaves a gap: in an evaluation of its own, or in a sum or product over the years. */
+    private static boolean wanted(Indicator indicator, Series series, Period period, List<Coverage> begun) {
+        boolean gap = NEEDS_EVERY_YEAR.contains(indicator.measure()) && period.isYear()
+                && series.statedPeriods().stream().noneMatch(Period::isSpan);
+        return gap || begun.stream().anyMatch(c -> c.asked().equals(period) && !c.of(indicator).answered());
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
  * The status board: all that its page prints.
  *
  * @param day      the day of the run that made it
- * @param plans    in the order of their folders
+ * @param plans    the newest first
  * @param waiting  files that were still being written when the run looked, below {@code input/}
  * @param unplaced workbooks that were handed back because nobody can tell which plan they belong to, newest first
  */

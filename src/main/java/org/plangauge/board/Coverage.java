@@ -83,6 +83,11 @@ final class Coverage {
         return provisional ? Reporting.PROVISIONAL : Reporting.REPORTED;
     }
 
+    /** The period that the evaluation asks for. */
+    Period asked() {
+        return asked;
+    }
+
     /** Whether an indicator has no figure of the half-year and is judged on the year before. */
     boolean standsOnTheYearBefore(Indicator indicator) {
         return asked.isFirstHalf() && indicator.measure() != Measure.QUALITATIVE

@@ -2,7 +2,9 @@ package org.plangauge.board;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,7 +58,8 @@ public final class ReceiptComposer {
     private static Map<FormSheet, Map<String, Subject>> subjects(Plan plan) {
         Map<FormSheet, Map<String, Subject>> subjects = new HashMap<>();
         for (FormSheet form : FormSheet.values()) {
-            subjects.put(form, Subject.of(form, plan).stream().collect(Collectors.toMap(Subject::code, s -> s, (one, other) -> one)));
+            subjects.put(form, Subject.of(form, plan).stream()
+                    .collect(Collectors.toMap(Subject::code, s -> s, (one, other) -> one, LinkedHashMap::new)));
         }
         return subjects;
     }
@@ -82,16 +85,22 @@ public final class ReceiptComposer {
 
     private List<ReceiptSheet> sheets(Plan plan, long sequence) {
         Map<FormSheet, Map<String, Subject>> known = subjects.getOrDefault(plan.id(), Map.of());
-        return Arrays.stream(FormSheet.values()).map(form -> new ReceiptSheet(form.title(),
-                figures.getOrDefault(sequence, List.of()).stream().filter(f -> f.form() == form).map(f -> line(f, subject(known, form, f.code()))).toList(),
-                statements.getOrDefault(sequence, List.of()).stream().filter(s -> s.form() == form)
-                        .map(s -> new StatementLine(s.code(), name(subject(known, form, s.code())), s.column().header(), s.text(), place(s.cell())))
-                        .toList()))
+        return Arrays.stream(FormSheet.values()).map(form -> sheet(form, known.getOrDefault(form, Map.of()), sequence))
                 .filter(s -> !s.figures().isEmpty() || !s.statements().isEmpty()).toList();
     }
 
-    private static @Nullable Subject subject(Map<FormSheet, Map<String, Subject>> known, FormSheet form, String code) {
-        return known.getOrDefault(form, Map.of()).get(code);
+    /** In the order of the plan; what is no longer in it comes last. */
+    private ReceiptSheet sheet(FormSheet form, Map<String, Subject> known, long sequence) {
+        Map<String, Integer> places = new HashMap<>();
+        known.keySet().forEach(code -> places.put(code, places.size()));
+        Comparator<Figure> byPlace = Comparator.comparingInt(f -> places.getOrDefault(f.code(), Integer.MAX_VALUE));
+        Comparator<Statement> wordsByPlace = Comparator.comparingInt(s -> places.getOrDefault(s.code(), Integer.MAX_VALUE));
+        return new ReceiptSheet(form.title(),
+                figures.getOrDefault(sequence, List.of()).stream().filter(f -> f.form() == form).sorted(byPlace.thenComparing(Figure::period))
+                        .map(f -> line(f, known.get(f.code()))).toList(),
+                statements.getOrDefault(sequence, List.of()).stream().filter(s -> s.form() == form)
+                        .sorted(wordsByPlace.thenComparing(Statement::column))
+                        .map(s -> new StatementLine(s.code(), name(known.get(s.code())), s.column().header(), s.text(), place(s.cell()))).toList());
     }
 
     private static FigureLine line(Figure figure, @Nullable Subject subject) {

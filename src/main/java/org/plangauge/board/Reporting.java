@@ -12,6 +12,8 @@ public enum Reporting implements Word {
     NO_DATA("说明无数据"),
     /** Nothing. */
     MISSING("未报"),
+    /** Nothing, and nobody asks for it: no evaluation judges that period by itself, and no other figure needs it. */
+    NOT_ASKED("未要求"),
     /** Its period is not over. */
     NOT_DUE("未到期");
 
