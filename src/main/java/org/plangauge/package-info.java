@@ -3,13 +3,15 @@
  * the annual, mid-term and final evaluation reports.
  *
  * <p>The rooms, in the order in which a run walks through them; a room may use rooms below it, never above, and the
- * edge rooms never use each other:
+ * edge rooms never use each other, but for {@code wording}:
  *
  * <pre>
  *  command                              picocli: what a person can say; main
  *  batch                                Spring: wiring, order of steps, restart
  *  catalogue | workbook | ledger        edge: CSV, YAML | POI | JDBC and HSQLDB
- *  report.data | report.excel | report.pdf   edge: JSON, CSV | POI | FreeMarker and OpenPDF
+ *  report.data | report.excel | report.pdf   edge: JSON, CSV | POI | OpenPDF
+ *  board                                edge: the status board and the receipts, as web pages
+ *  wording                              edge: FreeMarker; the one edge room that others use: report.pdf and board
  *  report         the finished report as plain data
  *  assessment     indicators against targets: verdict, required rate, projection, warning
  *  aggregation    what departments reported, made into one figure per indicator and period

@@ -62,6 +62,16 @@ public record Home(Path root) {
         return output().resolve("checked");
     }
 
+    /** The status board. */
+    public Path board() {
+        return output().resolve("board");
+    }
+
+    /** A receipt for every workbook. */
+    public Path receipts() {
+        return board().resolve("receipts");
+    }
+
     public Path report(Plan plan, ReportDue due) {
         return output().resolve("reports").resolve(plan.id()).resolve(due.type().code()).resolve(due.asOf().toString());
     }

@@ -22,7 +22,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * The nightly job, read from top to bottom: find, read, return, judge, write. Its repository is in the ledger's database,
+ * The nightly job, read from top to bottom: find, read, return, judge, write, show. Its repository is in the ledger's database,
  * in the same transactions as the ledger itself.
  *
  * <p>A run that was cut off is not restarted: whatever it left undone stands in the ledger as pending or in
@@ -61,9 +61,10 @@ class PlanReportJob extends JdbcDefaultBatchConfiguration {
 
     @Bean
     Job planReport(JobRepository repository, Step findWorkbooks, Step readSubmissions, Step returnWorkbooks, Step judgePlans,
-            Step writeReports) {
+            Step writeReports, Step writeBoard) {
         return new JobBuilder(NAME,
-                repository).start(findWorkbooks).next(readSubmissions).next(returnWorkbooks).next(judgePlans).next(writeReports).build();
+                repository).start(findWorkbooks).next(readSubmissions).next(returnWorkbooks).next(judgePlans).next(writeReports)
+                .next(writeBoard).build();
     }
 
     @Bean
@@ -105,6 +106,13 @@ class PlanReportJob extends JdbcDefaultBatchConfiguration {
             RunNumber run, OrderlyStop stop) {
         ReportFolder folder = new ReportFolder(request.home(), run.programme());
         return step("write-reports", repository, stop).tasklet(new ReportWriting(request, due(request, plans), making, folder, tally),
+                transactions).build();
+    }
+
+    @Bean
+    Step writeBoard(JobRepository repository, PlatformTransactionManager transactions, RunRequest request, Plans plans,
+            ReportMaking making, Ledger ledger, RunTally tally, OrderlyStop stop) {
+        return step("write-board", repository, stop).tasklet(new BoardWriting(request, plans, due(request, plans), making, ledger, tally),
                 transactions).build();
     }
 

@@ -34,7 +34,7 @@ public final class ReportFolder {
         this.home = home;
         this.programme = programme;
         this.pdf = new PdfReport(home.templates());
-        this.templates = hash(home.templates());
+        this.templates = hash(home.templates(), home.templates().resolve("board"));
     }
 
     /** Writes the report unless it is there already; true when it was written. */
@@ -77,11 +77,11 @@ public final class ReportFolder {
         return hashes;
     }
 
-    /** One hash over the names and bytes of everything in a folder. */
-    private static String hash(Path folder) {
+    /** One hash over the names and bytes of everything in a folder, except in {@code others}, which no report uses. */
+    private static String hash(Path folder, Path others) {
         List<String> lines = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+            for (Path file : files.filter(f -> Files.isRegularFile(f) && !f.startsWith(others)).sorted().toList()) {
                 lines.add(folder.relativize(file) + " " + Sha256.of(Files.readAllBytes(file)));
             }
         } catch (IOException e) {

@@ -27,7 +27,8 @@ public final class ReportMaking {
     private final Map<String, Known> known = new HashMap<>();
     private final Map<DueReport, Made> made = new HashMap<>();
 
-    private record Known(List<KnownFigure> figures, List<KnownStatement> statements, List<Received> received) {}
+    /** All that was recorded of a plan. */
+    record Known(List<KnownFigure> figures, List<KnownStatement> statements, List<Received> received) {}
 
     /** @param knownOn what was recorded later does not count */
     public ReportMaking(Ledger ledger, LocalDate knownOn) {
@@ -42,10 +43,14 @@ public final class ReportMaking {
         return made.computeIfAbsent(due, this::madeAnew);
     }
 
+    Known known(Plan plan) {
+        return known.computeIfAbsent(plan.id(), id -> new Known(ledger.figures(plan, knownOn), ledger.statements(plan, knownOn),
+                ledger.received(plan, knownOn)));
+    }
+
     private Made madeAnew(DueReport due) {
         Plan plan = due.plan();
-        Known all = known.computeIfAbsent(plan.id(), id -> new Known(ledger.figures(plan, knownOn), ledger.statements(plan, knownOn),
-                ledger.received(plan, knownOn)));
+        Known all = known(plan);
         List<Evaluation> earlier = plan.reports().stream().filter(r -> r.asOf().isBefore(due.due().asOf()))
                 .map(r -> Assessor.evaluate(plan, r, all.figures(), all.statements())).toList();
         Evaluation evaluation = Assessor.evaluate(plan, due.due(), all.figures(), all.statements(), earlier);

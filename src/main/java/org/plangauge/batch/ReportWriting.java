@@ -6,7 +6,7 @@ import java.util.List;
 
 import org.plangauge.report.PlanReport;
 import org.plangauge.report.pdf.MissingGlyphs;
-import org.plangauge.report.pdf.TemplateFault;
+import org.plangauge.wording.TemplateFault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.scope.context.ChunkContext;

@@ -117,10 +117,15 @@ final class ReturnWorkbooks implements Tasklet {
 
     /** {@code 区科技局/hailing-14-2025-区科技局.xlsx}: folders of the original become part of the name, so that none collide. */
     private Path place(Received received) throws IOException {
+        boolean marked = ReturnedWorkbook.canMark(archive.of(received.receipt().sha256()), limits);
+        return marked ? names(received).getFirst() : names(received).getLast();
+    }
+
+    /** Below {@code output/returned}: the name of a marked copy, and of a workbook with the findings alone. */
+    static List<Path> names(Received received) {
         String department = received.receipt().department().isEmpty() ? NOBODY : received.receipt().department();
         String name = received.receipt().file().replace('/', '-');
-        boolean marked = ReturnedWorkbook.canMark(archive.of(received.receipt().sha256()), limits);
-        return Path.of(department, marked ? name : name + "（退回意见）.xlsx");
+        return List.of(Path.of(department, name), Path.of(department, name + "（退回意见）.xlsx"));
     }
 
     private static void removeStale(Path folder, Set<Path> wanted) throws IOException {

@@ -46,6 +46,11 @@ public final class RunTally {
         waiting.add(file);
     }
 
+    /** Files that were still being written, below {@code input/}. */
+    List<String> waitingFiles() {
+        return List.copyOf(waiting);
+    }
+
     void stop() {
         stopped = true;
     }

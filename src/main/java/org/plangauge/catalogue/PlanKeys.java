@@ -100,6 +100,11 @@ final class PlanKeys {
         return date;
     }
 
+    /** A date that may be left out. */
+    Optional<LocalDate> dateIfAny(String key) {
+        return value(key).isEmpty() ? Optional.empty() : date(key);
+    }
+
     boolean flag(String key, boolean ifAbsent) {
         Optional<Object> value = value(key);
         if (value.isPresent() && !(value.get() instanceof Boolean)) {

@@ -33,7 +33,8 @@ import org.yaml.snakeyaml.resolver.Resolver;
  *  title, shortTitle                     required  on covers, and in sentences: “十四五”规划纲要
  *  region, issuingBody                   required  某某市某某区, 某某区人民政府
  *  baselineYear, firstYear, lastYear     required  2020, 2021, 2025; the baseline year is the one before the first
- *  reports                               required  the evaluations, each with type (annual, mid-term, final) and asOf (2023-06-30)
+ *  reports                               required  the evaluations, each with type (annual, mid-term, final) and asOf (2023-06-30),
+ *                                                  and optionally collectBy (2023-08-31), the last day for departments to report
  *  demonstration                         optional  true where the reported figures are a demonstration
  *  source, figuresNote, assignmentNote, starNote, contact    optional  printed in forms and reports
  *  tolerances                            optional  ahead 10, shortfall 5, exceeded 5, approximate 5, farShort 10, in per cent
@@ -123,9 +124,13 @@ record PlanYaml(Optional<PlanHeading> heading, List<ReportDue> reports, Toleranc
             if (asOf.isPresent() && heading.isPresent() && !within(asOf.get(), heading.get())) {
                 keys.fault("asOf", "a day from " + heading.get().firstYear() + "-01-01 to " + heading.get().lastYear() + "-12-31");
             }
+            Optional<LocalDate> collectBy = keys.dateIfAny("collectBy");
+            if (asOf.isPresent() && collectBy.isPresent() && collectBy.get().isBefore(asOf.get())) {
+                keys.fault("collectBy", "a day not before asOf, " + asOf.get());
+            }
             if (type.isPresent() && asOf.isPresent()) {
-                ReportDue due = new ReportDue(type.get(), asOf.get());
-                if (reports.contains(due)) {
+                ReportDue due = new ReportDue(type.get(), asOf.get(), collectBy.orElse(null));
+                if (reports.stream().anyMatch(r -> r.type() == due.type() && r.asOf().equals(due.asOf()))) {
                     keys.fault("asOf", "one " + type.get().code() + " report of a day");
                 }
                 reports.add(due);

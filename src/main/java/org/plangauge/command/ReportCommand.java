@@ -47,7 +47,7 @@ final class ReportCommand implements Callable<Integer> {
         if (asOf.getYear() < plan.firstYear() || asOf.getYear() > plan.lastYear()) {
             throw new WrongUsage("--as-of " + asOf + " is outside the plan: " + plan.firstYear() + " to " + plan.lastYear());
         }
-        DueReport due = new DueReport(plan, new ReportDue(wanted, asOf));
+        DueReport due = new DueReport(plan, plan.report(wanted, asOf).orElseGet(() -> new ReportDue(wanted, asOf)));
         try (HomeLedger home = HomeLedger.open(top.home())) {
             ReportMaking.Made made = new ReportMaking(home.ledger(), knownOn == null ? HomeLedger.EVERYTHING : knownOn).make(due);
             boolean written = new ReportFolder(top.home(), Plangauge.programme()).write(due, made.report());

@@ -85,7 +85,17 @@ class PlanYamlTest {
                 .containsExactly("plan.yaml, key reports[3].asOf: found \"2025-12-31\", expected one final report of a day");
         assertThat(catalogue().with("plan.yaml", plan + "  - {type: annual, asOf: 2025-12-31}\n").faults()).isEmpty();
         assertThat(catalogue().with("plan.yaml", plan + "  - {type: annual, asOf: 2024-12-31, title: 年报}\n").faults())
-                .containsExactly("plan.yaml, key reports[3].title: found an unknown key, expected one of type, asOf");
+                .containsExactly("plan.yaml, key reports[3].title: found an unknown key, expected one of type, asOf, collectBy");
+    }
+
+    @Test
+    void theLastDayToReportIsOptionalAndNotBeforeTheAsOfDay() {
+        String plan = catalogue().text("plan.yaml");
+        assertThat(catalogue().with("plan.yaml", plan + "  - {type: annual, asOf: 2024-12-31, collectBy: 2024-12-31}\n").faults()).isEmpty();
+        assertThat(catalogue().with("plan.yaml", plan + "  - {type: annual, asOf: 2024-12-31, collectBy: 2024-12-30}\n").faults())
+                .containsExactly("plan.yaml, key reports[3].collectBy: found \"2024-12-30\", expected a day not before asOf, 2024-12-31");
+        assertThat(catalogue().with("plan.yaml", plan + "  - {type: annual, asOf: 2024-12-31, collectBy: 60}\n").faults())
+                .containsExactly("plan.yaml, key reports[3].collectBy: found \"60\", expected a date such as 2023-06-30");
     }
 
     @Test

@@ -73,6 +73,7 @@ class ShippedCataloguesTest {
 
     @Test
     void theReportsOfTheFourteenthPlanAreInOrderOfTheirDays() {
+        assertThat(plan("hailing-14").reports()).allSatisfy(r -> assertThat(r.collectBy()).isAfter(r.asOf()));
         assertThat(plan("hailing-14").reports()).extracting(r -> r.type().code() + " " + r.asOf())
                 .containsExactly("annual 2021-12-31", "annual 2022-12-31",
                 "mid-term 2023-06-30", "annual 2023-12-31", "annual 2024-12-31", "final 2025-12-31");

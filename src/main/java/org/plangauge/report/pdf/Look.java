@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 
 import org.openpdf.css.parser.CSSParser;
 import org.openpdf.css.sheet.StylesheetInfo;
+import org.plangauge.wording.TemplateFault;
 
 /** The office's stylesheet. The renderer passes over what it does not understand; here it is a fault. */
 final class Look {

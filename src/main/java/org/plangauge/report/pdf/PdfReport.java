@@ -5,6 +5,9 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 
 import org.plangauge.report.PlanReport;
+import org.plangauge.wording.TemplateFault;
+import org.plangauge.wording.Wording;
+import org.plangauge.wording.Xhtml;
 import org.w3c.dom.Document;
 
 /**
@@ -15,13 +18,16 @@ import org.w3c.dom.Document;
  */
 public final class PdfReport {
 
+    /** The template that includes the others. */
+    static final String FRAME = "report.ftlh";
+
     private final Wording wording;
     private final Look look;
     private final Fonts fonts = Fonts.load();
 
     /** @param templates the folder of the templates; nothing outside it is ever read for a report */
     public PdfReport(Path templates) {
-        this.wording = new Wording(templates);
+        this.wording = new Wording(templates, FRAME);
         this.look = new Look(templates);
     }
 
@@ -33,7 +39,7 @@ public final class PdfReport {
      */
     public synchronized void write(PlanReport report, OutputStream out) throws IOException {
         String css = look.css();
-        Document page = Xhtml.parse(wording.of(report), Wording.FRAME);
+        Document page = Xhtml.parse(wording.of("report", report), FRAME);
         fonts.require(Xhtml.text(page) + css);
         new ArchivalPdf(report, fonts, css).print(page).writeTo(out);
     }

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
+import org.plangauge.wording.TemplateFault;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.pdf.ITextOutputDevice;
 import org.openpdf.pdf.ITextRenderer;
@@ -75,7 +76,7 @@ final class SealedReader extends ITextUserAgent {
     }
 
     private TemplateFault refusal(String uri) {
-        refused = new TemplateFault(Wording.FRAME, 0, "the page refers to \"" + uri + "\", but may refer to nothing but " + Look.FILE);
+        refused = new TemplateFault(PdfReport.FRAME, 0, "the page refers to \"" + uri + "\", but may refer to nothing but " + Look.FILE);
         return refused;
     }
 }

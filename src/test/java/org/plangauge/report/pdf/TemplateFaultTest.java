@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plangauge.samples.Samples;
+import org.plangauge.wording.TemplateFault;
 
 /** What the planning office hears when a template cannot be used, and what templates must not be able to do. */
 class TemplateFaultTest {

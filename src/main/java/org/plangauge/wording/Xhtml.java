@@ -1,4 +1,4 @@
-package org.plangauge.report.pdf;
+package org.plangauge.wording;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -14,13 +14,18 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
-/** The page between template and PDF: plain XHTML without document type, entities or anything fetched. */
-final class Xhtml {
+/** The page that a template makes: plain XHTML without document type, entities or anything fetched. */
+public final class Xhtml {
 
     private Xhtml() {}
 
-    /** @param template whose fault it is when {@code page} is not well-formed */
-    static Document parse(String page, String template) throws IOException {
+    /**
+     * Reads a page.
+     *
+     * @param template whose fault it is when {@code page} is not well-formed
+     * @throws TemplateFault when it is not
+     */
+    public static Document parse(String page, String template) throws IOException {
         try {
             return builder().parse(new InputSource(new StringReader(page)));
         } catch (SAXParseException e) {
@@ -50,7 +55,7 @@ final class Xhtml {
     }
 
     /** All text of the page. */
-    static String text(Document page) {
+    public static String text(Document page) {
         return page.getDocumentElement().getTextContent();
     }
 

@@ -1,4 +1,4 @@
-package org.plangauge.report.pdf;
+package org.plangauge.wording;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +15,14 @@ public final class TemplateFault extends RuntimeException {
      * @param line    from 1; 0 where the fault has no line
      * @param problem in English, without a full stop
      */
-    TemplateFault(String file, int line, String problem, @Nullable Throwable cause) {
+    public TemplateFault(String file, int line, String problem, @Nullable Throwable cause) {
         super("Template " + file + (line > 0 ? ", line " + line : "") + ": " + problem + ".", cause);
         this.file = file;
         this.line = line;
     }
 
-    TemplateFault(String file, int line, String problem) {
+    /** A fault that nothing else caused. */
+    public TemplateFault(String file, int line, String problem) {
         this(file, line, problem, null);
     }
 

@@ -1,4 +1,4 @@
-package org.plangauge.report.pdf;
+package org.plangauge.wording;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.plangauge.value.Word;
 
 /**
- * What templates see of the report: texts, numbers, yes and no, dates by year, month and day, lists, words of enumerations,
+ * What templates see: texts, numbers, yes and no, dates by year, month and day, lists, words of enumerations,
  * and of a record its components and the questions without parameters that it answers ({@code indicator.binding}). There is
  * no way from here to a Java class or method call, whatever a template says.
  */

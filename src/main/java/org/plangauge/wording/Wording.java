@@ -1,4 +1,4 @@
-package org.plangauge.report.pdf;
+package org.plangauge.wording;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -16,21 +16,27 @@ import freemarker.template.SimpleHash;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
-import org.plangauge.report.PlanReport;
 
-/** The office's FreeMarker templates: they make a report's XHTML. They read the report and one another, and reach nothing else. */
-final class Wording {
+/**
+ * One of the office's FreeMarker templates and what it includes: it makes a page of XHTML from a record. Templates read that
+ * record and one another, and reach nothing else. One that was edited is read again.
+ */
+public final class Wording {
 
-    /** The template that includes the others. */
-    static final String FRAME = "report.ftlh";
-
+    private final String frame;
     private final Configuration freemarker = new Configuration(Configuration.VERSION_2_3_34);
 
-    Wording(Path templates) {
+    /**
+     * @param templates the folder of the templates; nothing outside it is ever read
+     * @param frame     the template that includes the others, below {@code templates}
+     * @throws TemplateFault when there is no such folder
+     */
+    public Wording(Path templates, String frame) {
+        this.frame = frame;
         try {
             freemarker.setTemplateLoader(new FileTemplateLoader(templates.toFile()));
         } catch (IOException e) {
-            throw new TemplateFault(FRAME, 0, "there is no folder of templates at " + templates.toAbsolutePath(), e);
+            throw new TemplateFault(frame, 0, "there is no folder of templates at " + templates.toAbsolutePath(), e);
         }
         freemarker.setDefaultEncoding("UTF-8");
         freemarker.setLocale(Locale.SIMPLIFIED_CHINESE);
@@ -45,11 +51,15 @@ final class Wording {
         freemarker.setTemplateUpdateDelayMilliseconds(0);
     }
 
-    /** The whole report as XHTML. */
-    String of(PlanReport report) throws IOException {
+    /**
+     * The page that the template makes of {@code content}, which it knows as {@code name}.
+     *
+     * @throws TemplateFault when the template cannot be used
+     */
+    public String of(String name, Record content) throws IOException {
         try {
             StringWriter page = new StringWriter();
-            freemarker.getTemplate(FRAME).process(new SimpleHash(Map.of("report", report), freemarker.getObjectWrapper()), page);
+            freemarker.getTemplate(frame).process(new SimpleHash(Map.of(name, content), freemarker.getObjectWrapper()), page);
             return page.toString();
         } catch (ParseException e) {
             throw new TemplateFault(e.getTemplateName(), e.getLineNumber(), sentence(e.getEditorMessage()), e);
@@ -60,12 +70,12 @@ final class Wording {
         }
     }
 
-    private static TemplateFault fault(TemplateException e) {
+    private TemplateFault fault(TemplateException e) {
         if (e.getCause() instanceof ParseException inner) {
             return new TemplateFault(inner.getTemplateName(), inner.getLineNumber(), sentence(inner.getEditorMessage()), e);
         }
         int line = Objects.requireNonNullElse(e.getLineNumber(), 0);
-        String file = Objects.requireNonNullElse(e.getTemplateSourceName(), FRAME);
+        String file = Objects.requireNonNullElse(e.getTemplateSourceName(), frame);
         return new TemplateFault(file, line, sentence(e.getMessageWithoutStackTop()), e);
     }
 

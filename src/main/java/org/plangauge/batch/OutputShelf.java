@@ -1,0 +1,78 @@
+package org.plangauge.batch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.plangauge.board.ReceiptName;
+import org.plangauge.board.Shelf;
+import org.plangauge.checks.Received;
+import org.plangauge.plan.Department;
+import org.plangauge.plan.Plan;
+import org.plangauge.plan.ReportDue;
+import org.plangauge.workbook.FormWriter;
+
+/** What is in {@code output/} at the moment of asking. */
+final class OutputShelf implements Shelf {
+
+    private final Home home;
+    private final Map<Path, Received> returned = new HashMap<>();
+
+    /** @param received all workbooks ever read, in the order in which they were recorded: a copy is of the newest that has its name */
+    OutputShelf(Home home, List<Received> received) {
+        this.home = home;
+        received.forEach(r -> copies(r).forEach(copy -> returned.put(copy, r)));
+    }
+
+    @Override
+    public Optional<String> form(Plan plan, Department department, int year) {
+        return there(home.forms(plan, year).resolve(FormWriter.fileName(department)));
+    }
+
+    @Override
+    public Optional<String> returned(Received received) {
+        return copies(received).filter(copy -> received.equals(returned.get(copy))).flatMap(copy -> there(copy).stream()).findFirst();
+    }
+
+    /** Where {@link ReturnWorkbooks} puts the marked copy: the file itself, or its findings alone. */
+    private Stream<Path> copies(Received received) {
+        return ReturnWorkbooks.names(received).stream().map(home.returned()::resolve);
+    }
+
+    @Override
+    public Optional<String> pdf(Plan plan, ReportDue due) {
+        return report(plan, due, ".pdf");
+    }
+
+    @Override
+    public Optional<String> excel(Plan plan, ReportDue due) {
+        return report(plan, due, ".xlsx");
+    }
+
+    private Optional<String> report(Plan plan, ReportDue due, String ending) {
+        Path folder = home.report(plan, due);
+        if (!Files.isDirectory(folder)) {
+            return Optional.empty();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(f -> f.getFileName().toString().endsWith(ending)).sorted().findFirst().flatMap(this::there);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot list " + folder, e);
+        }
+    }
+
+    @Override
+    public Optional<String> receipt(Received received) {
+        return there(home.receipts().resolve(ReceiptName.of(received)));
+    }
+
+    private Optional<String> there(Path file) {
+        return Files.isRegularFile(file) ? Optional.of(home.output().relativize(file).toString().replace('\\', '/')) : Optional.empty();
+    }
+}

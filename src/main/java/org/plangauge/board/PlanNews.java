@@ -1,0 +1,26 @@
+package org.plangauge.board;
+
+import java.util.List;
+
+import org.plangauge.checks.Received;
+import org.plangauge.plan.Plan;
+import org.plangauge.report.PlanReport;
+import org.plangauge.submission.KnownFigure;
+import org.plangauge.submission.KnownStatement;
+
+/**
+ * All that is known of a plan on the day of a run.
+ *
+ * @param received its workbooks, in the order in which they were recorded
+ * @param reports  the reports made in this run
+ */
+public record PlanNews(Plan plan, List<KnownFigure> figures, List<KnownStatement> statements, List<Received> received,
+        List<PlanReport> reports) {
+
+    public PlanNews {
+        figures = List.copyOf(figures);
+        statements = List.copyOf(statements);
+        received = List.copyOf(received);
+        reports = List.copyOf(reports);
+    }
+}
