@@ -14,6 +14,9 @@ import org.plangauge.submission.FormSheet;
 /** Several rows about one thing: which of them counts cannot be told, so none does. */
 final class RowRepeated implements Check {
 
+    /** How many of the rows each finding names: of ten thousand alike, each would else name ten thousand. */
+    private static final int NAMED = 20;
+
     @Override
     public FindingCode code() {
         return FindingCode.ROW_REPEATED;
@@ -26,7 +29,8 @@ final class RowRepeated implements Check {
                 k -> new ArrayList<>()).add(row.row()));
         List<Finding> findings = new ArrayList<>();
         for (List<FormRow> rows : bySubject.values()) {
-            String cells = rows.stream().map(r -> r.face().address()).collect(Collectors.joining("、"));
+            String cells = rows.stream().limit(NAMED).map(r -> r.face().address()).collect(Collectors.joining("、"))
+                    + (rows.size() > NAMED ? "等" : "");
             if (rows.size() > 1) {
                 rows.forEach(row -> findings.add(new Finding(code(), Place.row(form.workbook().file(), row),
                         row.name() + "：共" + rows.size() + "行（" + cells + "）", "每个事项一行", "请只保留正确的一行，删除其余各行。")));

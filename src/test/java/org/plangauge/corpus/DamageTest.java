@@ -35,8 +35,9 @@ class DamageTest {
 
     private record Good(String file, byte[] bytes) {}
 
+    /** The whole form stands last: it takes longest to save. */
     private static final List<Good> WORKBOOKS = List.of(new Good("统计局.xlsx", Grid.workbook("指标", Grid.GOOD, w -> {})),
-            new Good("统计局.xlsx", form()), new Good("统计局.xls", FileOddities.old(w -> {})));
+            new Good("统计局.xls", FileOddities.old(w -> {})), new Good("统计局.xlsx", form()));
     private static final List<Good> FILES = Stream.concat(WORKBOOKS.stream(), Stream.of(
             new Good("统计局.xlsx", FileOddities.strict(WORKBOOKS.getFirst().bytes())), new Good("统计局.csv", Oddity.utf8(FileOddities.CSV)),
             new Good("统计局.csv", FileOddities.CSV.getBytes(Charset.forName("GB18030"))))).toList();
@@ -77,7 +78,7 @@ class DamageTest {
     void damagedCellsAreFindingsOrFiguresThatStandThere() throws IOException {
         int accepted = 0;
         for (int seed = 0; seed < EACH; seed++) {
-            Good good = WORKBOOKS.get(seed % WORKBOOKS.size());
+            Good good = seed % 5 == 0 ? WORKBOOKS.getLast() : WORKBOOKS.get(seed % 2);
             accepted += holds("cells " + seed, good.file(), CellDamage.of(good.bytes(), new Random(seed)));
         }
         assertThat(accepted).as("figures that survive, or the test tests nothing").isGreaterThan(EACH);
