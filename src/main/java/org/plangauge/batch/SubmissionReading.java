@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.plangauge.checks.Inspection;
 import org.plangauge.checks.Inspector;
+import org.plangauge.checks.Settled;
 import org.plangauge.ledger.Archive;
 import org.plangauge.ledger.Ledger;
 import org.plangauge.ledger.PendingWorkbook;
@@ -66,7 +67,12 @@ final class SubmissionReading implements ItemReader<PendingWorkbook>, ItemProces
         if (read.workbook() == null) {
             return new Examined(workbook, Inspection.unreadable(read.findings()));
         }
-        return new Examined(workbook, inspector.inspect(read.workbook()).with(read.findings()));
+        Inspection seen = inspector.inspect(read.workbook()).with(read.findings());
+        return new Examined(workbook, seen.explained(workbook.path(), read.workbook().justifications(), explainedBefore(seen)));
+    }
+
+    private List<Settled> explainedBefore(Inspection seen) {
+        return seen.submission().map(s -> ledger.explanations(s.planId(), s.role(), s.department().shortName())).orElse(List.of());
     }
 
     @Override

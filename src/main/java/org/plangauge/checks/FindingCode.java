@@ -26,7 +26,8 @@ public enum FindingCode {
     WORD_NOT_IN_LIST("F-221", Severity.ERROR, "填写内容不在可选项内"),
     REVISION_UNAPPROVED("F-231", Severity.ERROR, "规划调整没有写明批准机关、文号或批准日期"),
     ADJUSTMENT_UNREADABLE("F-232", Severity.ERROR, "规划调整或基期调整的内容无法采用"),
-    ORIGINAL_DIFFERS("F-233", Severity.WARNING, "所写原目标与规划不一致");
+    ORIGINAL_DIFFERS("F-233", Severity.WARNING, "所写原目标与规划不一致"),
+    LIST_ALONE("F-401", Severity.REJECTION, "报送的是退回意见，不是报送表");
 
     private final String code;
     private final Severity severity;

@@ -32,11 +32,14 @@ public final class Inspector {
         FilledForm form = identification.form().get();
         List<Finding> findings = new ArrayList<>(identification.findings());
         CHECKS.forEach(check -> findings.addAll(check.examine(form)));
+        Concerns concerns = Concerns.of(form);
+        findings.replaceAll(concerns::assigned);
         Submission said = form.submission();
         List<Place> withheld = findings.stream().filter(f -> f.severity() == Severity.ERROR).map(Finding::place).toList();
         Submission accepted = new Submission(said.planId(), said.role(), said.department(), said.head(), said.file(), said.sha256(),
                 said.figures().stream().filter(f -> withheld.stream().noneMatch(p -> p.covers(f.cell()))).toList(),
                 said.statements().stream().filter(s -> withheld.stream().noneMatch(p -> p.covers(s.cell()))).toList());
-        return new Inspection(identification.plan(), identification.department(), identification.year(), accepted, findings);
+        return new Inspection(identification.plan(), identification.department(), identification.year(), accepted, findings, List.of(),
+                concerns.rows());
     }
 }

@@ -13,10 +13,12 @@ import java.util.concurrent.Callable;
 
 import org.plangauge.batch.OutputFile;
 import org.plangauge.batch.Plans;
+import org.plangauge.checks.Coverage;
 import org.plangauge.checks.Finding;
 import org.plangauge.checks.Inspection;
 import org.plangauge.checks.Inspector;
 import org.plangauge.checks.Received;
+import org.plangauge.checks.Round;
 import org.plangauge.plan.Department;
 import org.plangauge.report.data.FindingsJson;
 import org.plangauge.submission.FormHead;
@@ -77,7 +79,9 @@ final class CheckCommand implements Callable<Integer> {
 
     private static Inspection inspect(Inspector inspector, Path file) throws IOException {
         WorkbookReader.Read read = new WorkbookReader(Limits.DEFAULT).read(file, file.getFileName().toString(), "");
-        return read.workbook() == null ? Inspection.unreadable(read.findings()) : inspector.inspect(read.workbook()).with(read.findings());
+        return read.workbook() == null ? Inspection.unreadable(read.findings())
+                : inspector.inspect(read.workbook()).with(read.findings()).explained(file.getFileName().toString(),
+                        read.workbook().justifications(), List.of());
     }
 
     private void mark(Path file, Inspection inspection) throws IOException {
@@ -85,9 +89,10 @@ final class CheckCommand implements Callable<Integer> {
         Receipt receipt = new Receipt(inspection.department().map(Department::shortName).orElse(""), inspection.year().orElse(0), name, "",
                 LocalDate.EPOCH, 0);
         int figures = inspection.submission().map(s -> s.figures().size()).orElse(0);
-        Received received = new Received(receipt, inspection.submission().isPresent(), FormHead.NONE, figures, inspection.findings());
-        String copy = ReturnedWorkbook.canMark(file, Limits.DEFAULT) ? name : name + "（退回意见）.xlsx";
-        OutputFile.write(top.home().checked().resolve(copy), out -> ReturnedWorkbook.write(received, file, Limits.DEFAULT, out));
+        Received received = new Received(receipt, inspection.submission().isPresent(), FormHead.NONE, figures, inspection.findings(),
+                inspection.settled(), Coverage.NOTHING);
+        ReturnedWorkbook returned = ReturnedWorkbook.of(Round.first(received), file, Limits.DEFAULT);
+        OutputFile.write(top.home().checked().resolve(returned.name(name)), out -> out.write(returned.content()));
     }
 
     private void print(FindingsJson.Checked checked) {

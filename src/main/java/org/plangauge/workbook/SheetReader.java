@@ -43,7 +43,7 @@ final class SheetReader {
         List<SubmittedSheet> sheets = new ArrayList<>();
         for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
             Sheet sheet = workbook.getSheetAt(i);
-            if (!sheet.getSheetName().equals(FormStamp.SHEET) && !sheet.getSheetName().equals(ReturnedWorkbook.SHEET)) {
+            if (!sheet.getSheetName().equals(FormStamp.SHEET) && !ReturnedWorkbook.isOurs(sheet)) {
                 List<SubmittedCell> filled = cells(sheet);
                 if (!filled.isEmpty()) {
                     sheets.add(new SubmittedSheet(sheet.getSheetName(), filled));

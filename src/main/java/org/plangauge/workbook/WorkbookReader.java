@@ -54,10 +54,13 @@ public final class WorkbookReader {
                 }
                 FormHead stamp = FormStamp.read(workbook);
                 List<SubmittedSheet> sheets = new SheetReader(workbook, limits).sheets();
+                if (sheets.isEmpty() && ReturnedWorkbook.standsAlone(workbook)) {
+                    throw new UnreadableWorkbook(FindingCode.LIST_ALONE, "只有“" + ReturnedSheet.NAME + "”一表");
+                }
                 if (sheets.isEmpty()) {
                     throw new UnreadableWorkbook(FindingCode.WORKBOOK_EMPTY, "各工作表均无内容");
                 }
-                return new Read(new SubmittedWorkbook(file, sha256, stamp, sheets), notes);
+                return new Read(new SubmittedWorkbook(file, sha256, stamp, sheets, ReturnedSheet.justifications(workbook)), notes);
             }
         } catch (UnreadableWorkbook e) {
             return new Read(null, List.of(finding(e.code(), file, e.found())));
@@ -72,6 +75,7 @@ public final class WorkbookReader {
             case FORMAT_NOT_ACCEPTED -> new Finding(code, place, found, ".xlsx、.xlsm 或 .xls 工作簿", "请用下发的表格填报，保存为 .xlsx 后重新报送。");
             case WORKBOOK_ENCRYPTED -> new Finding(code, place, found, "不设打开密码的工作簿", "请取消打开密码后重新保存报送。");
             case WORKBOOK_EMPTY -> new Finding(code, place, found, "填好的报送表", "请确认文件已填写并完整保存后重新报送。");
+            case LIST_ALONE -> new Finding(code, place, found, "更正后的原文件", "请打开原文件，按退回意见更正后报送原文件；退回意见本身不必报送。");
             case MACROS_IGNORED -> new Finding(code, place, found, "不含宏的 .xlsx 工作簿", "宏不会运行，表中数据已照常读取；下次请另存为 .xlsx。");
             default -> new Finding(code, place, found, "能正常打开的工作簿", "文件可能未传完整或已损坏。请在本机打开确认，另存为 .xlsx 后重新报送。");
         };
