@@ -2,6 +2,7 @@ package org.plangauge.batch;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 
@@ -18,13 +19,19 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
  */
 final class FindWorkbooks implements Tasklet {
 
+    /** Keeps the bytes of a file and says their hash; {@link Archive#keep} does. */
+    @FunctionalInterface
+    interface Keeping {
+        String keep(Path file) throws IOException;
+    }
+
     private final RunRequest request;
-    private final Archive archive;
+    private final Keeping archive;
     private final Ledger ledger;
     private final RunTally tally;
     private final long run;
 
-    FindWorkbooks(RunRequest request, Archive archive, Ledger ledger, RunTally tally, long run) {
+    FindWorkbooks(RunRequest request, Keeping archive, Ledger ledger, RunTally tally, long run) {
         this.request = request;
         this.archive = archive;
         this.ledger = ledger;
@@ -34,6 +41,11 @@ final class FindWorkbooks implements Tasklet {
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException {
+        find();
+        return RepeatStatus.FINISHED;
+    }
+
+    void find() throws IOException {
         List<Inbox.Dropped> dropped = Inbox.list(request.home().input(), tally);
         tally.found(dropped.size());
         for (Inbox.Dropped file : dropped) {
@@ -43,7 +55,6 @@ final class FindWorkbooks implements Tasklet {
                 tally.failed("cannot read " + file.path() + ": " + e.getMessage());
             }
         }
-        return RepeatStatus.FINISHED;
     }
 
     private void take(Inbox.Dropped dropped) throws IOException {

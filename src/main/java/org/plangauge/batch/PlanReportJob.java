@@ -70,7 +70,7 @@ class PlanReportJob extends JdbcDefaultBatchConfiguration {
     Step findWorkbooks(JobRepository repository, PlatformTransactionManager transactions, RunRequest request, Archive archive,
             Ledger ledger, RunTally tally,
             RunNumber run) {
-        return new StepBuilder("find-workbooks", repository).tasklet(new FindWorkbooks(request, archive, ledger, tally, run.number()),
+        return new StepBuilder("find-workbooks", repository).tasklet(new FindWorkbooks(request, archive::keep, ledger, tally, run.number()),
                 transactions).build();
     }
 

@@ -45,6 +45,11 @@ public final class RunTally {
         waiting.add(file);
     }
 
+    /** Files that were still being written, below {@code input/}. */
+    List<String> waitingFiles() {
+        return List.copyOf(waiting);
+    }
+
     /** Something of ours failed while the rest went on. */
     void failed(String what) {
         failures.add(what);
