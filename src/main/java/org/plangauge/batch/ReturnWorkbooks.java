@@ -18,7 +18,6 @@ import org.plangauge.checks.Round;
 import org.plangauge.checks.Rounds;
 import org.plangauge.ledger.Archive;
 import org.plangauge.ledger.Ledger;
-import org.plangauge.submission.Receipt;
 import org.plangauge.workbook.Limits;
 import org.plangauge.workbook.ReturnedWorkbook;
 import org.slf4j.Logger;
@@ -89,17 +88,26 @@ final class ReturnWorkbooks implements Tasklet {
         if (there != null && Files.exists(folder.resolve(there)) && !taken.contains(folder.resolve(there))) {
             return folder.resolve(there);
         }
-        Receipt receipt = round.received().receipt();
-        ReturnedWorkbook returned = ReturnedWorkbook.of(round, archive.of(receipt.sha256()), limits);
-        String name = returned.name(receipt.file().replace('/', '-'));
-        Path department = folder.resolve(receipt.department().isEmpty() ? NOBODY : receipt.department());
-        Path copy = department.resolve(name);
+        ReturnedWorkbook returned = ReturnedWorkbook.of(round, archive.of(round.received().receipt().sha256()), limits);
+        List<Path> names = names(round.received());
+        Path first = folder.resolve(returned.marked() ? names.getFirst() : names.getLast());
+        Path copy = first;
         for (int i = 2; taken.contains(copy); i++) {
-            copy = department.resolve(name.replaceFirst("(\\.[A-Za-z]+)?$", "（" + i + "）$1"));
+            copy = first.resolveSibling(first.getFileName().toString().replaceFirst("(\\.[A-Za-z]+)?$", "（" + i + "）$1"));
         }
         OutputFile.write(copy, out -> out.write(returned.content()));
         LOG.info("returned {} with {} findings", copy, round.open().size());
         return copy;
+    }
+
+    /**
+     * Below {@code output/returned}: the name of a marked copy, and of a workbook with the findings alone. Folders of the original
+     * become part of the name; of two that would have the same one the second has a number.
+     */
+    static List<Path> names(Received received) {
+        Path department = Path.of(received.receipt().department().isEmpty() ? NOBODY : received.receipt().department());
+        String name = received.receipt().file().replace('/', '-');
+        return List.of(department.resolve(name), department.resolve(ReturnedWorkbook.aloneName(name)));
     }
 
     /** One line a copy: the workbook's number and a hash of all that is said of it, then a blank and the path. */

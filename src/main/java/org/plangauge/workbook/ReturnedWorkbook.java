@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -15,13 +16,16 @@ import org.plangauge.submission.Justification;
 
 /**
  * The workbook that goes back to a department (退回): its own file in its own format with everything in it, the cells coloured
- * and commented and a sheet 退回意见 in front. What an earlier one put on is taken off first. Of a file that cannot be opened,
- * or that POI cannot write again, the sheet alone.
+ * and commented and a sheet 退回意见 in front. What an earlier one put on is taken off first. Of a file that is no workbook by its
+ * name, that cannot be opened, or that POI cannot write again, the sheet alone.
  *
  * @param marked  whether it is the department's own file
  * @param content its bytes
  */
 public record ReturnedWorkbook(boolean marked, byte[] content) {
+
+    /** Names under which a spreadsheet opens what POI writes. */
+    private static final Pattern WORKBOOK = Pattern.compile("(?i).*\\.xls[xm]?");
 
     /**
      * @param original archived bytes of the workbook
@@ -30,7 +34,7 @@ public record ReturnedWorkbook(boolean marked, byte[] content) {
     public static ReturnedWorkbook of(Round round, Path original, Limits limits) throws IOException {
         byte[] bytes = Files.readAllBytes(original);
         try (Workbook workbook = WorkbookOpener.open(bytes, limits)) {
-            if (workbook.getNumberOfSheets() > 0 && !standsAlone(workbook)) {
+            if (WORKBOOK.matcher(round.received().receipt().file()).matches() && !standsAlone(workbook)) {
                 return new ReturnedWorkbook(true, marked(workbook, round));
             }
         } catch (UnreadableWorkbook | RuntimeException e) {
@@ -42,7 +46,12 @@ public record ReturnedWorkbook(boolean marked, byte[] content) {
 
     /** What the copy of {@code file} is called. */
     public String name(String file) {
-        return marked ? file : file + "（" + ReturnedSheet.NAME + "）.xlsx";
+        return marked ? file : aloneName(file);
+    }
+
+    /** What the sheet alone of {@code file} is called. */
+    public static String aloneName(String file) {
+        return file + "（" + ReturnedSheet.NAME + "）.xlsx";
     }
 
     private static byte[] marked(Workbook workbook, Round round) throws IOException {
