@@ -1,5 +1,6 @@
 package org.plangauge.checks;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -35,6 +36,11 @@ public record Round(Received received, List<Asked> open, List<Finding> mended, b
     public Received standing() {
         return new Received(received.receipt(), received.accepted(), received.head(), received.figures(),
                 open.stream().map(Asked::finding).toList(), received.settled(), received.covers());
+    }
+
+    /** The same with its open findings in another order; those that are equal in it stay as they are. */
+    public Round sorted(Comparator<Place> order) {
+        return left(open.stream().sorted(Comparator.comparing(a -> a.finding().place(), order)).toList());
     }
 
     Round left(List<Asked> unanswered) {

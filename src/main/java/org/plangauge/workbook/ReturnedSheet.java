@@ -42,13 +42,14 @@ final class ReturnedSheet {
     private static final String KEY = "plangauge-key";
     private static final String EXPLANATION = "情况说明";
     private static final List<String> HEADERS = List.of("序号", "程度", "位置", "问题", "填写内容", "应为", "处理办法", EXPLANATION, "提出情况", "代码", KEY);
-    private static final int[] WIDTHS = {6, 8, 20, 24, 24, 30, 44, 34, 14, 8, 8};
+    private static final int[] WIDTHS = {5, 7, 19, 20, 20, 26, 38, 30, 12, 7, 8};
     private static final int PLACE = 2;
     private static final int EXPLAINED = 7;
     private static final int HEADER_ROW = 3;
 
     /** What a cell can hold, with room for what is put before it. */
     private static final int LONGEST_TEXT = 32_000;
+    private static final int LONGEST_SUBJECT = 60;
     private static final int HIGHEST_ROW = 400;
     private static final int MOST_LINKS = 65_000;
 
@@ -272,7 +273,7 @@ final class ReturnedSheet {
     }
 
     private void row(int number, Finding finding, String remedy, String explanation, CellStyle explanationStyle, String state) {
-        List<String> texts = List.of(Integer.toString(number), finding.severity().word(), place(finding.place()), finding.code().meaning(),
+        List<String> texts = List.of(Integer.toString(number), finding.severity().word(), place(finding), finding.code().meaning(),
                 finding.found(), finding.expected(), remedy, explanation, state, finding.code().code(), finding.key());
         Row row = sheet.createRow(sheet.getLastRowNum() + 1);
         int lines = 1;
@@ -291,18 +292,21 @@ final class ReturnedSheet {
         }
     }
 
-    /** In words, and whether it has to be shown first. */
-    private String place(Place place) {
+    /** In words, with what stands there, and whether it has to be shown first. */
+    private String place(Finding finding) {
+        Place place = finding.place();
         if (place.inWords().isEmpty()) {
             return "整个文件";
         }
+        String about = finding.about().inWords();
         Sheet target = workbook.getSheet(place.sheet());
-        return place.inWords() + (target == null ? "" : hidden(target, place.cell()));
+        return place.inWords() + (about.isEmpty() || about.length() > LONGEST_SUBJECT ? "" : "\n" + about)
+                + (target == null ? "" : hidden(target, place.cell()));
     }
 
     private String hidden(Sheet target, @Nullable String cell) {
         if (workbook.getSheetVisibility(workbook.getSheetIndex(target)) != SheetVisibility.VISIBLE) {
-            return "（该表已隐藏，请先取消隐藏）";
+            return "\n（该表已隐藏，请先取消隐藏）";
         }
         if (cell == null) {
             return "";
@@ -310,6 +314,6 @@ final class ReturnedSheet {
         CellAddress address = new CellAddress(cell);
         Row row = target.getRow(address.getRow());
         boolean hidden = row != null && row.getZeroHeight() || target.isColumnHidden(address.getColumn());
-        return hidden ? "（所在行或列已隐藏，请先取消隐藏）" : "";
+        return hidden ? "\n（所在行或列已隐藏，请先取消隐藏）" : "";
     }
 }

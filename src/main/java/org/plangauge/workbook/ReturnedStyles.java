@@ -11,6 +11,8 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.plangauge.checks.Severity;
 
 /**
@@ -80,7 +82,10 @@ record ReturnedStyles(CellStyle title, CellStyle prose, CellStyle header, CellSt
 
     private static CellStyle closed(Workbook workbook) {
         CellStyle style = boxed(workbook, "宋体");
-        fill(style, IndexedColors.GREY_25_PERCENT);
+        if (style instanceof XSSFCellStyle x) {
+            x.setFillForegroundColor(new XSSFColor(new byte[] {(byte) 0xF0, (byte) 0xF0, (byte) 0xF0}, null));
+            x.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        }
         return style;
     }
 

@@ -4,13 +4,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.plangauge.checks.Place;
 import org.plangauge.checks.Round;
 import org.plangauge.submission.Justification;
 
@@ -58,9 +61,16 @@ public record ReturnedWorkbook(boolean marked, byte[] content) {
         List<Justification> written = ReturnedSheet.justifications(workbook);
         ReturnedMarks marks = new ReturnedMarks(workbook);
         marks.takeOff();
-        marks.putOn(round.standing().findings());
-        ReturnedSheet.write(workbook, round, true, written);
+        Round walked = round.sorted(asItStands(workbook));
+        marks.putOn(walked.standing().findings());
+        ReturnedSheet.write(workbook, walked, true, written);
         return bytes(workbook);
+    }
+
+    /** As a reader goes through the workbook: what is said of all of it, then sheet by sheet, row by row. */
+    private static Comparator<Place> asItStands(Workbook workbook) {
+        return Comparator.<Place>comparingInt(p -> p.sheet() == null ? -1 : workbook.getSheetIndex(p.sheet()))
+                .thenComparing(p -> p.cell() == null ? null : new CellAddress(p.cell()), Comparator.nullsFirst(Comparator.naturalOrder()));
     }
 
     private static byte[] alone(Round round) throws IOException {

@@ -68,7 +68,7 @@ class ReturnedMarksTest {
             file = marked(file, round + "." + format);
             try (Workbook workbook = open(file)) {
                 assertThat(workbook.getSheet("指标").getRow(4).getCell(2).getCellComment().getString().getString())
-                        .containsOnlyOnce("【退回意见第1条】").startsWith("部门自己的批注\n【退回意见");
+                        .containsOnlyOnce("【退回意见第4条】").startsWith("部门自己的批注\n【退回意见");
                 styles = round == 2 ? workbook.getNumCellStyles() : styles;
                 assertThat(workbook.getNumberOfSheets()).isEqualTo(6);
             }
@@ -228,7 +228,7 @@ class ReturnedMarksTest {
         findings.add(finding("F12", FindingCode.ORIGINAL_DIFFERS));
         findings.add(finding("E5", FindingCode.NOT_A_NUMBER));
         findings.add(new Finding(FindingCode.COLUMN_MISSING, Place.sheet("o", "指标"), "缺", "列", "补。"));
-        Round round = Round.first(new Received(Samples.receiptOf("original"), true, FormHead.NONE, 1, findings));
+        Round round = Round.first(new Received(Samples.receiptOf(original.getFileName().toString()), true, FormHead.NONE, 1, findings));
         ReturnedWorkbook copy = ReturnedWorkbook.of(round, original, Limits.DEFAULT);
         assertThat(copy.marked()).isTrue();
         return Files.write(folder.resolve(name), copy.content());

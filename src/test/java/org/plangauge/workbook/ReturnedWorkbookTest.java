@@ -69,7 +69,7 @@ class ReturnedWorkbookTest {
             assertThat(text(list, 2, 0)).isEqualTo("""
                     怎样更正：1．点“位置”一栏直接到标色的单元格（红色为错误，黄色为警告，蓝色为提示），按“处理办法”在原表中更正。
                     2．更正后保存，把本文件放回报送文件夹（文件名不限）。本页、颜色和批注不必删除，下次接收时自动去除。""");
-            assertThat(text(list, FIRST, 2)).isEqualTo("“指标”表J5");
+            assertThat(text(list, FIRST, 2)).isEqualTo("“指标”表J5\nS-02，2022");
             assertThat(list.getRow(FIRST).getCell(2).getHyperlink().getAddress()).isEqualTo("'指标'!J5");
             assertThat(text(list, FIRST, STATE)).isEqualTo("首次提出");
             assertThat(returned.getSheet("plangauge")).isNotNull();
@@ -77,13 +77,29 @@ class ReturnedWorkbookTest {
     }
 
     @Test
-    void findingsInNeighbouringAndInTheSameCellAllFindTheirPlace() throws IOException {
+    void findingsAreNumberedAsAReaderGoesThroughTheWorkbookAndThoseOfOneCellShareAComment() throws IOException {
         Path original = form("约三成");
-        try (Workbook returned = returned(original, List.of(finding(FindingCode.NOT_A_NUMBER, "J5", "二"),
-                finding(FindingCode.NOT_A_NUMBER, "I5", "一"), finding(FindingCode.OUTSIDE_RANGE, "J5", "三")))) {
-            assertThat(comment(returned, 8)).contains("填写：一");
-            assertThat(comment(returned, 9)).contains("【退回意见第1条】").contains("填写：二").contains("【退回意见第3条】").contains("填写：三");
+        Finding ofAll = new Finding(FindingCode.MACROS_IGNORED, Place.workbook("form.xlsx"), "宏", "无宏", "请改。");
+        try (Workbook returned = returned(original, List.of(finding(FindingCode.NOT_A_NUMBER, "AA5", "四"),
+                finding(FindingCode.NOT_A_NUMBER, "J5", "二"), finding(FindingCode.NOT_A_NUMBER, "I5", "一"),
+                finding(FindingCode.OUTSIDE_RANGE, "J5", "三"), ofAll))) {
+            assertThat(comment(returned, 8)).contains("【退回意见第2条】").contains("填写：一");
+            assertThat(comment(returned, 9)).contains("【退回意见第3条】").contains("填写：二").contains("【退回意见第4条】").contains("填写：三");
+            assertThat(comment(returned, 26)).contains("【退回意见第5条】").contains("填写：四");
+            assertThat(text(returned.getSheetAt(0), FIRST, 2)).isEqualTo("整个文件");
+            assertThat(text(returned.getSheetAt(0), FIRST + 4, 4)).isEqualTo("四");
         }
+    }
+
+    @Test
+    void aWorkbookUnderTheNameOfSomethingElseIsAnsweredByTheListAlone() throws IOException {
+        Path original = Files.move(form("约三成"), folder.resolve("form.et"));
+        ReturnedWorkbook copy = ReturnedWorkbook.of(round(original, List.of(finding(FindingCode.NOT_A_NUMBER, "J5", "约三成"))), original,
+                Limits.DEFAULT);
+        assertThat(copy.marked()).isFalse();
+        assertThat(copy.name("form.et")).isEqualTo("form.et（退回意见）.xlsx");
+        assertThat(ReturnedWorkbook.of(round(Path.of("FORM.XLSX"), List.of(finding(FindingCode.NOT_A_NUMBER, "J5", "约三成"))), original,
+                Limits.DEFAULT).marked()).isTrue();
     }
 
     @Test
@@ -238,7 +254,7 @@ class ReturnedWorkbookTest {
     void aCellThatCannotBeSeenIsToldToBeShownFirst() throws IOException {
         Path original = changed(WorkbookFactory.create(form("约三成").toFile()), "hidden.xlsx", w -> w.getSheet("指标").getRow(4).setZeroHeight(true));
         try (Workbook returned = returned(original, inspect(original).findings())) {
-            assertThat(text(returned.getSheetAt(0), FIRST, 2)).isEqualTo("“指标”表J5（所在行或列已隐藏，请先取消隐藏）");
+            assertThat(text(returned.getSheetAt(0), FIRST, 2)).isEqualTo("“指标”表J5\nS-02，2022\n（所在行或列已隐藏，请先取消隐藏）");
             assertThat(returned.getSheet("指标").getRow(4).getZeroHeight()).isTrue();
         }
     }
