@@ -42,7 +42,7 @@ final class ReturnedSheet {
     private static final String KEY = "plangauge-key";
     private static final String EXPLANATION = "情况说明";
     private static final List<String> HEADERS = List.of("序号", "程度", "位置", "问题", "填写内容", "应为", "处理办法", EXPLANATION, "提出情况", "代码", KEY);
-    private static final int[] WIDTHS = {5, 7, 19, 20, 20, 26, 38, 30, 12, 7, 8};
+    private static final int[] WIDTHS = {5, 7, 17, 26, 20, 24, 38, 30, 12, 7, 8};
     private static final int PLACE = 2;
     private static final int EXPLAINED = 7;
     private static final int HEADER_ROW = 3;
@@ -256,7 +256,7 @@ final class ReturnedSheet {
 
     private String remedy(Finding finding) {
         boolean inVain = finding.severity() == Severity.ERROR && written.containsKey(finding.key());
-        return inVain ? "“错误”不能以说明代替，须在原表中更正。" + finding.remedy() : finding.remedy();
+        return (inVain ? "“错误”不能以说明代替，须在原表中更正。" : "") + hidden(finding.place()) + finding.remedy();
     }
 
     private String explanation(Finding finding) {
@@ -273,7 +273,7 @@ final class ReturnedSheet {
     }
 
     private void row(int number, Finding finding, String remedy, String explanation, CellStyle explanationStyle, String state) {
-        List<String> texts = List.of(Integer.toString(number), finding.severity().word(), place(finding), finding.code().meaning(),
+        List<String> texts = List.of(Integer.toString(number), finding.severity().word(), place(finding), problem(finding),
                 finding.found(), finding.expected(), remedy, explanation, state, finding.code().code(), finding.key());
         Row row = sheet.createRow(sheet.getLastRowNum() + 1);
         int lines = 1;
@@ -292,21 +292,25 @@ final class ReturnedSheet {
         }
     }
 
-    /** In words, with what stands there, and whether it has to be shown first. */
-    private String place(Finding finding) {
-        Place place = finding.place();
-        if (place.inWords().isEmpty()) {
-            return "整个文件";
-        }
+    private static String place(Finding finding) {
+        return finding.place().inWords().isEmpty() ? "整个文件" : finding.place().inWords();
+    }
+
+    /** With the row and the period or column in front, which a reader knows better than a cell. */
+    private static String problem(Finding finding) {
         String about = finding.about().inWords();
-        Sheet target = workbook.getSheet(place.sheet());
-        return place.inWords() + (about.isEmpty() || about.length() > LONGEST_SUBJECT ? "" : "\n" + about)
-                + (target == null ? "" : hidden(target, place.cell()));
+        return (about.isEmpty() || about.length() > LONGEST_SUBJECT ? "" : about + "：") + finding.code().meaning();
+    }
+
+    /** That the place has to be shown first, where it cannot be seen. */
+    private String hidden(Place place) {
+        Sheet target = place.sheet() == null ? null : workbook.getSheet(place.sheet());
+        return target == null ? "" : hidden(target, place.cell());
     }
 
     private String hidden(Sheet target, @Nullable String cell) {
         if (workbook.getSheetVisibility(workbook.getSheetIndex(target)) != SheetVisibility.VISIBLE) {
-            return "\n（该表已隐藏，请先取消隐藏）";
+            return "该表已隐藏，请先取消隐藏。";
         }
         if (cell == null) {
             return "";
@@ -314,6 +318,6 @@ final class ReturnedSheet {
         CellAddress address = new CellAddress(cell);
         Row row = target.getRow(address.getRow());
         boolean hidden = row != null && row.getZeroHeight() || target.isColumnHidden(address.getColumn());
-        return hidden ? "\n（所在行或列已隐藏，请先取消隐藏）" : "";
+        return hidden ? "所在行或列已隐藏，请先取消隐藏。" : "";
     }
 }

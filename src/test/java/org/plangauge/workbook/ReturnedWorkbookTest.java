@@ -69,7 +69,8 @@ class ReturnedWorkbookTest {
             assertThat(text(list, 2, 0)).isEqualTo("""
                     怎样更正：1．点“位置”一栏直接到标色的单元格（红色为错误，黄色为警告，蓝色为提示），按“处理办法”在原表中更正。
                     2．更正后保存，把本文件放回报送文件夹（文件名不限）。本页、颜色和批注不必删除，下次接收时自动去除。""");
-            assertThat(text(list, FIRST, 2)).isEqualTo("“指标”表J5\nS-02，2022");
+            assertThat(text(list, FIRST, 2)).isEqualTo("“指标”表J5");
+            assertThat(text(list, FIRST, 3)).isEqualTo("S-02，2022：应填数值处不是数值");
             assertThat(list.getRow(FIRST).getCell(2).getHyperlink().getAddress()).isEqualTo("'指标'!J5");
             assertThat(text(list, FIRST, STATE)).isEqualTo("首次提出");
             assertThat(returned.getSheet("plangauge")).isNotNull();
@@ -254,7 +255,7 @@ class ReturnedWorkbookTest {
     void aCellThatCannotBeSeenIsToldToBeShownFirst() throws IOException {
         Path original = changed(WorkbookFactory.create(form("约三成").toFile()), "hidden.xlsx", w -> w.getSheet("指标").getRow(4).setZeroHeight(true));
         try (Workbook returned = returned(original, inspect(original).findings())) {
-            assertThat(text(returned.getSheetAt(0), FIRST, 2)).isEqualTo("“指标”表J5\nS-02，2022\n（所在行或列已隐藏，请先取消隐藏）");
+            assertThat(text(returned.getSheetAt(0), FIRST, 6)).startsWith("所在行或列已隐藏，请先取消隐藏。请改填数值");
             assertThat(returned.getSheet("指标").getRow(4).getZeroHeight()).isTrue();
         }
     }
