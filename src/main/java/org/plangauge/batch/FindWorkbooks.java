@@ -2,6 +2,7 @@ package org.plangauge.batch;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Iterator;
 import java.util.List;
@@ -23,14 +24,20 @@ final class FindWorkbooks implements Tasklet {
     /** Files noted in one transaction: few enough to stop soon, many enough not to wait for the disk after each. */
     private static final int AT_A_TIME = 100;
 
+    /** Keeps the bytes of a file and says their hash; {@link Archive#keep} does. */
+    @FunctionalInterface
+    interface Keeping {
+        String keep(Path file) throws IOException;
+    }
+
     private final RunRequest request;
-    private final Archive archive;
+    private final Keeping archive;
     private final Ledger ledger;
     private final RunTally tally;
     private final long run;
     private @Nullable Iterator<Inbox.Dropped> dropped;
 
-    FindWorkbooks(RunRequest request, Archive archive, Ledger ledger, RunTally tally, long run) {
+    FindWorkbooks(RunRequest request, Keeping archive, Ledger ledger, RunTally tally, long run) {
         this.request = request;
         this.archive = archive;
         this.ledger = ledger;
@@ -40,20 +47,36 @@ final class FindWorkbooks implements Tasklet {
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException {
+        takeSome();
+        return RepeatStatus.continueIf(waiting().hasNext());
+    }
+
+    /** All of them. */
+    void find() throws IOException {
+        while (waiting().hasNext()) {
+            takeSome();
+        }
+    }
+
+    private Iterator<Inbox.Dropped> waiting() throws IOException {
         if (dropped == null) {
             List<Inbox.Dropped> all = Inbox.list(request.home().input(), tally);
             tally.found(all.size());
             dropped = all.iterator();
         }
-        for (int i = 0; i < AT_A_TIME && dropped.hasNext(); i++) {
-            Inbox.Dropped file = dropped.next();
+        return dropped;
+    }
+
+    private void takeSome() throws IOException {
+        Iterator<Inbox.Dropped> waiting = waiting();
+        for (int i = 0; i < AT_A_TIME && waiting.hasNext(); i++) {
+            Inbox.Dropped file = waiting.next();
             try {
                 take(file);
             } catch (IOException e) {
                 tally.failed("cannot read " + file.path() + ": " + e.getMessage());
             }
         }
-        return RepeatStatus.continueIf(dropped.hasNext());
     }
 
     private void take(Inbox.Dropped dropped) throws IOException {

@@ -71,7 +71,7 @@ class PlanReportJob extends JdbcDefaultBatchConfiguration {
     Step findWorkbooks(JobRepository repository, PlatformTransactionManager transactions, RunRequest request, Archive archive,
             Ledger ledger, RunTally tally,
             RunNumber run, OrderlyStop stop) {
-        return step("find-workbooks", repository, stop).tasklet(new FindWorkbooks(request, archive, ledger, tally, run.number()),
+        return step("find-workbooks", repository, stop).tasklet(new FindWorkbooks(request, archive::keep, ledger, tally, run.number()),
                 transactions).build();
     }
 

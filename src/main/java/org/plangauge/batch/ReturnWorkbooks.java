@@ -4,16 +4,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.plangauge.checks.Contradictions;
 import org.plangauge.checks.Received;
+import org.plangauge.checks.Round;
+import org.plangauge.checks.Rounds;
 import org.plangauge.ledger.Archive;
 import org.plangauge.ledger.Ledger;
 import org.plangauge.plan.Plan;
@@ -25,11 +28,12 @@ import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Step {@code return-workbooks}: a marked copy for every workbook that counts and has findings, and nothing stale. Of a
- * department, plan, year and kind of form the newest workbook counts; of files nobody can be told for, the newest content of each path,
- * for as long as it stays in {@code input/}.
+ * Step {@code return-workbooks}: a marked copy for every workbook with findings that stand, and nothing stale. What stands is
+ * said by {@link Rounds}; a rejected workbook of which nobody knows whose it is or for what year is returned for as long as
+ * it stays in {@code input/}.
  */
 final class ReturnWorkbooks implements Tasklet {
 
@@ -59,29 +63,26 @@ final class ReturnWorkbooks implements Tasklet {
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException {
         Path folder = request.home().returned();
         Path index = folder.resolve(INDEX);
-        Set<String> there = Files.exists(index) ? new HashSet<>(Files.readAllLines(index)) : Set.of();
-        List<String> lines = new ArrayList<>();
+        Map<String, String> there = index(index);
+        Map<String, String> now = new LinkedHashMap<>();
         Set<Path> wanted = new HashSet<>();
-        for (Received received : counting(received())) {
-            if (!received.findings().isEmpty()) {
-                Path copy = folder.resolve(place(received));
-                String line = received.receipt().sequence() + "-" + received.findings().size() + " " + folder.relativize(copy);
+        for (Round round : Rounds.of(received())) {
+            if (!round.open().isEmpty() && counts(round.received())) {
+                String said = said(round);
                 try {
-                    if (!there.contains(line) || !Files.exists(copy)) {
-                        OutputFile.write(copy, out -> ReturnedWorkbook.write(received, archive.of(received.receipt().sha256()), limits,
-                                out));
-                        LOG.info("returned {} with {} findings", copy, received.findings().size());
-                    }
-                    lines.add(line);
+                    Path copy = copy(round, there.get(said), folder, wanted);
+                    now.put(said, folder.relativize(copy).toString());
+                    wanted.add(copy);
                 } catch (IOException e) {
-                    tally.failed("cannot write " + copy + ": " + e.getMessage());
+                    tally.failed("cannot write the returned copy of " + round.received().receipt().file() + ": " + e.getMessage());
+                    Optional.ofNullable(there.get(said)).map(folder::resolve).ifPresent(wanted::add);
                 }
-                wanted.add(copy);
             }
         }
         removeStale(folder, wanted);
-        if (!lines.isEmpty() || Files.exists(index)) {
-            OutputFile.write(index, out -> out.write((String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8)));
+        if (!now.isEmpty() || Files.exists(index)) {
+            String lines = now.entrySet().stream().map(e -> e.getKey() + " " + e.getValue() + "\n").collect(Collectors.joining());
+            OutputFile.write(index, out -> out.write(lines.getBytes(StandardCharsets.UTF_8)));
         }
         return RepeatStatus.FINISHED;
     }
@@ -95,37 +96,55 @@ final class ReturnWorkbooks implements Tasklet {
         return received;
     }
 
-    private List<Received> counting(List<Received> all) {
-        Map<String, Received> newestOfPath = new LinkedHashMap<>();
-        Map<String, Received> newestOfForm = new LinkedHashMap<>();
-        for (Received received : all) {
-            newestOfPath.put(received.receipt().file(), received);
-            if (identified(received)) {
-                newestOfForm.put(received.head().plan() + "|" + received.receipt().department() + "|" + received.receipt().role() + "|" + received.receipt().year(),
-                        received);
+    /** The copy that is there already for the same, or a new one. */
+    private Path copy(Round round, @Nullable String there, Path folder, Set<Path> taken) throws IOException {
+        if (there != null && Files.exists(folder.resolve(there)) && !taken.contains(folder.resolve(there))) {
+            return folder.resolve(there);
+        }
+        ReturnedWorkbook returned = ReturnedWorkbook.of(round, archive.of(round.received().receipt().sha256()), limits);
+        List<Path> names = names(round.received());
+        Path first = folder.resolve(returned.marked() ? names.getFirst() : names.getLast());
+        Path copy = first;
+        for (int i = 2; taken.contains(copy); i++) {
+            copy = first.resolveSibling(first.getFileName().toString().replaceFirst("(\\.[A-Za-z]+)?$", "（" + i + "）$1"));
+        }
+        OutputFile.write(copy, out -> out.write(returned.content()));
+        LOG.info("returned {} with {} findings", copy, round.open().size());
+        return copy;
+    }
+
+    /**
+     * Below {@code output/returned}: the name of a marked copy, and of a workbook with the findings alone. Folders of the original
+     * become part of the name; of two that would have the same one the second has a number.
+     */
+    static List<Path> names(Received received) {
+        Path department = Path.of(received.receipt().department().isEmpty() ? NOBODY : received.receipt().department());
+        String name = received.receipt().file().replace('/', '-');
+        return List.of(department.resolve(name), department.resolve(ReturnedWorkbook.aloneName(name)));
+    }
+
+    /** One line a copy: the workbook's number and a hash of all that is said of it, then a blank and the path. */
+    private static Map<String, String> index(Path index) throws IOException {
+        Map<String, String> there = new LinkedHashMap<>();
+        if (Files.exists(index)) {
+            for (String line : Files.readAllLines(index)) {
+                int blank = line.indexOf(' ');
+                if (blank > 0) {
+                    there.put(line.substring(0, blank), line.substring(blank + 1));
+                }
             }
         }
-        List<Received> counting = new ArrayList<>(newestOfForm.values());
-        newestOfPath.values().stream().filter(r -> !identified(r)
-                && Files.exists(request.home().input().resolve(r.receipt().file()))).forEach(counting::add);
-        return counting;
+        return there;
     }
 
-    private static boolean identified(Received received) {
-        return !received.head().plan().isEmpty() && !received.receipt().department().isEmpty() && received.receipt().year() > 0;
+    private static String said(Round round) {
+        String all = round.open() + "\n" + round.mended() + "\n" + round.received().settled();
+        return round.received().receipt().sequence() + "-" + Sha256.of(all.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** {@code 区科技局/hailing-14-2025-区科技局.xlsx}: folders of the original become part of the name, so that none collide. */
-    private Path place(Received received) throws IOException {
-        boolean marked = ReturnedWorkbook.canMark(archive.of(received.receipt().sha256()), limits);
-        return marked ? names(received).getFirst() : names(received).getLast();
-    }
-
-    /** Below {@code output/returned}: the name of a marked copy, and of a workbook with the findings alone. */
-    static List<Path> names(Received received) {
-        String department = received.receipt().department().isEmpty() ? NOBODY : received.receipt().department();
-        String name = received.receipt().file().replace('/', '-');
-        return List.of(Path.of(department, name), Path.of(department, name + "（退回意见）.xlsx"));
+    private boolean counts(Received received) {
+        return received.accepted() || received.identified() && received.receipt().year() > 0
+                || Files.exists(request.home().input().resolve(received.receipt().file()));
     }
 
     private static void removeStale(Path folder, Set<Path> wanted) throws IOException {

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.plangauge.checks.Inspection;
 import org.plangauge.checks.Inspector;
+import org.plangauge.checks.Settled;
 import org.plangauge.ledger.Archive;
 import org.plangauge.ledger.Ledger;
 import org.plangauge.ledger.PendingWorkbook;
@@ -67,7 +68,13 @@ final class SubmissionReading implements ItemReader<PendingWorkbook>, ItemProces
         if (read.workbook() == null) {
             return new Examined(workbook, List.of(Inspection.unreadable(read.findings())));
         }
-        return new Examined(workbook, inspector.inspectEach(read.workbook(), known().byPlan()).stream().map(i -> i.with(read.findings())).toList());
+        List<Inspection> seen = inspector.inspectEach(read.workbook(), known().byPlan());
+        return new Examined(workbook, seen.stream().map(i -> i.with(read.findings()))
+                .map(i -> i.explained(workbook.path(), read.workbook().justifications(), explainedBefore(i))).toList());
+    }
+
+    private List<Settled> explainedBefore(Inspection seen) {
+        return seen.submission().map(s -> ledger.explanations(s.planId(), s.role(), s.department().shortName())).orElse(List.of());
     }
 
     @Override

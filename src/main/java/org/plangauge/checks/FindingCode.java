@@ -65,7 +65,8 @@ public enum FindingCode {
     HALF_YEAR_ABOVE_YEAR("F-317", Severity.WARNING, "上半年数大于全年数"),
     RELATION_NOTED("F-331", Severity.NOTE, "勾稽关系存疑"),
     RELATION_DOUBTED("F-332", Severity.WARNING, "勾稽关系不成立"),
-    RELATION_BROKEN("F-333", Severity.ERROR, "勾稽关系不成立，数据不采用");
+    RELATION_BROKEN("F-333", Severity.ERROR, "勾稽关系不成立，数据不采用"),
+    LIST_ALONE("F-401", Severity.REJECTION, "报送的是退回意见，不是报送表");
 
     private final String code;
     private final Severity severity;

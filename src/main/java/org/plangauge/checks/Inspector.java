@@ -82,7 +82,10 @@ public final class Inspector {
         Background background = known.getOrDefault(form.plan().id(), Background.nothing());
         List<Finding> inContext = HISTORY_CHECKS.stream().flatMap(check -> check.examine(form, accepted, background).stream()).toList();
         findings.addAll(inContext);
-        return new Inspection(identification.plan(), identification.department(), identification.year(), without(inContext, accepted), findings);
+        Concerns concerns = Concerns.of(form);
+        findings.replaceAll(concerns::assigned);
+        return new Inspection(identification.plan(), identification.department(), identification.year(), without(inContext, accepted), findings,
+                List.of(), concerns.rows());
     }
 
     /** What is left of {@code said} when the cells and rows with an error are taken out. */

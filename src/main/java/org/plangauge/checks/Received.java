@@ -12,12 +12,26 @@ import org.plangauge.submission.Receipt;
  * @param accepted whether it was taken, with or without some of its cells
  * @param head     who filled it and when, as written
  * @param figures  how many figures of it were recorded
- * @param findings all that is wrong with it
+ * @param findings all that is wrong with it and not explained
+ * @param settled  the warnings of it that its department has explained
+ * @param covers   what it speaks of
  */
-public record Received(Receipt receipt, boolean accepted, FormHead head, int figures, List<Finding> findings) {
+public record Received(Receipt receipt, boolean accepted, FormHead head, int figures, List<Finding> findings, List<Settled> settled,
+        Coverage covers) {
 
     public Received {
         findings = List.copyOf(findings);
+        settled = List.copyOf(settled);
+    }
+
+    /** One that explains nothing and of which only the findings are known. */
+    public Received(Receipt receipt, boolean accepted, FormHead head, int figures, List<Finding> findings) {
+        this(receipt, accepted, head, figures, findings, List.of(), Coverage.NOTHING);
+    }
+
+    /** Whether it could be told who reports on which plan. */
+    public boolean identified() {
+        return !head.plan().isEmpty() && !receipt.department().isEmpty();
     }
 
     /** The same with {@code more} findings behind its own. */

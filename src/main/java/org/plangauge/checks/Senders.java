@@ -111,6 +111,6 @@ final class Senders {
     }
 
     private SubmittedWorkbook with(List<SubmittedSheet> sheets, FormHead stamp) {
-        return new SubmittedWorkbook(workbook.file(), workbook.sha256(), stamp, sheets);
+        return new SubmittedWorkbook(workbook.file(), workbook.sha256(), stamp, sheets, workbook.justifications());
     }
 }

@@ -14,10 +14,12 @@ import java.util.concurrent.Callable;
 import org.plangauge.batch.Backgrounds;
 import org.plangauge.batch.OutputFile;
 import org.plangauge.batch.Plans;
+import org.plangauge.checks.Coverage;
 import org.plangauge.checks.Finding;
 import org.plangauge.checks.Inspection;
 import org.plangauge.checks.Inspector;
 import org.plangauge.checks.Received;
+import org.plangauge.checks.Round;
 import org.plangauge.plan.Department;
 import org.plangauge.plan.Plan;
 import org.plangauge.report.data.FindingsJson;
@@ -53,6 +55,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        withoutLog();
         for (Path file : files) {
             if (!Files.isRegularFile(file)) {
                 throw new WrongUsage("no such file: " + file);
@@ -94,10 +97,17 @@ final class CheckCommand implements Callable<Integer> {
         return Backgrounds.nothing(plans);
     }
 
+    /** A clerk waits, and all that is to be said is printed: nothing starts the log of the runs, which takes longer than the check. */
+    private static void withoutLog() {
+        System.setProperty("log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
+        System.setProperty("log4j2.simplelogLevel", "OFF");
+    }
+
     private static Inspection inspect(Inspector inspector, Path file, Backgrounds known) throws IOException {
         WorkbookReader.Read read = new WorkbookReader(Limits.DEFAULT).read(file, file.getFileName().toString(), "");
         return read.workbook() == null ? Inspection.unreadable(read.findings())
-                : inspector.inspect(read.workbook(), known.byPlan()).with(read.findings());
+                : inspector.inspect(read.workbook(), known.byPlan()).with(read.findings())
+                .explained(file.getFileName().toString(), read.workbook().justifications(), List.of());
     }
 
     private void mark(Path file, Inspection inspection) throws IOException {
@@ -105,9 +115,10 @@ final class CheckCommand implements Callable<Integer> {
         Receipt receipt = new Receipt(inspection.department().map(Department::shortName).orElse(""), inspection.year().orElse(0), name, "",
                 LocalDate.EPOCH, 0);
         int figures = inspection.submission().map(s -> s.figures().size()).orElse(0);
-        Received received = new Received(receipt, inspection.submission().isPresent(), FormHead.NONE, figures, inspection.findings());
-        String copy = ReturnedWorkbook.canMark(file, Limits.DEFAULT) ? name : name + "（退回意见）.xlsx";
-        OutputFile.write(top.home().checked().resolve(copy), out -> ReturnedWorkbook.write(received, file, Limits.DEFAULT, out));
+        Received received = new Received(receipt, inspection.submission().isPresent(), FormHead.NONE, figures, inspection.findings(),
+                inspection.settled(), Coverage.NOTHING);
+        ReturnedWorkbook returned = ReturnedWorkbook.of(Round.first(received), file, Limits.DEFAULT);
+        OutputFile.write(top.home().checked().resolve(returned.name(name)), out -> out.write(returned.content()));
     }
 
     private void print(FindingsJson.Checked checked) {

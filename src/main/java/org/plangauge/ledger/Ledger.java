@@ -8,10 +8,12 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -21,12 +23,15 @@ import javax.sql.DataSource;
 
 import org.plangauge.assessment.Assessment;
 import org.plangauge.assessment.Evaluation;
+import org.plangauge.checks.Concern;
+import org.plangauge.checks.Coverage;
 import org.plangauge.checks.Finding;
 import org.plangauge.checks.FindingCode;
 import org.plangauge.checks.Inspection;
 import org.plangauge.checks.Place;
 import org.plangauge.checks.Publication;
 import org.plangauge.checks.Received;
+import org.plangauge.checks.Settled;
 import org.plangauge.plan.Department;
 import org.plangauge.plan.Plan;
 import org.plangauge.plan.ReportType;
@@ -58,6 +63,11 @@ import org.springframework.jdbc.support.KeyHolder;
 public final class Ledger {
 
     private static final String RECEIVED = "SELECT id, sha256, path, plan, role, department, plan_year, accepted, filler, phone, filled_on, recorded_on FROM submission";
+
+    private static final String EXPLANATIONS = """
+            SELECT e.submission_id, e.code, s.path, e.sheet, e.cell, e.whole_row, e.found, e.expected, e.remedy, e.about_form, e.about_code,
+            e.about_part, e.text, e.written_file, e.written_sheet, e.written_cell, e.written_on
+            FROM explanation e JOIN submission s ON s.id = e.submission_id""";
 
     private final JdbcTemplate jdbc;
 
@@ -127,6 +137,9 @@ public final class Ledger {
             insertStatements(id, submission.statements());
         });
         insertFindings(id, inspection.findings());
+        insertExplanations(id, inspection.settled(), today);
+        jdbc.batchUpdate("INSERT INTO covered_row (submission_id, form, code) VALUES (?, ?, ?)",
+                inspection.rows().stream().map(r -> new Object[] {id, r.form(), r.code()}).toList());
         return id;
     }
 
@@ -149,10 +162,35 @@ public final class Ledger {
         List<Object[]> rows = new ArrayList<>();
         for (Finding f : findings) {
             rows.add(new Object[] {id, rows.size(), f.code().code(), f.place().sheet(), f.place().cell(), f.place().wholeRow(),
-                    cut(f.found(), 32000),
-                    cut(f.expected(), 32000), cut(f.remedy(), 4000)});
+                    cut(f.found(), 32000), cut(f.expected(), 32000), cut(f.remedy(), 4000), f.about().form(), cut(f.about().code(), 4000),
+                    cut(f.about().part(), 100)});
         }
-        jdbc.batchUpdate("INSERT INTO finding (submission_id, place_in_list, code, sheet, cell, whole_row, found, expected, remedy) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows);
+        jdbc.batchUpdate("""
+                INSERT INTO finding (submission_id, place_in_list, code, sheet, cell, whole_row, found, expected, remedy, about_form, about_code,
+                about_part) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
+    }
+
+    private void insertExplanations(long id, List<Settled> settled, LocalDate today) {
+        jdbc.batchUpdate("""
+                INSERT INTO explanation (submission_id, code, sheet, cell, whole_row, found, expected, remedy, about_form, about_code,
+                about_part, text, written_file, written_sheet, written_cell, written_on)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", settled.stream().map(s -> {
+                    Finding f = s.finding();
+                    return new Object[] {id, f.code().code(), f.place().sheet(), f.place().cell(), f.place().wholeRow(), cut(f.found(), 32000),
+                            cut(f.expected(), 32000), cut(f.remedy(), 4000), f.about().form(), cut(f.about().code(), 4000),
+                            cut(f.about().part(), 100), cut(s.text(), 32000), cut(s.file(), 2000), s.cell().sheet(), s.cell().cell(),
+                            s.on() == null ? today : s.on()};
+                }).toList());
+    }
+
+    /** What a sender has explained so far of a plan, the newest explanation of a matter last. */
+    public List<Settled> explanations(String plan, Role role, String department) {
+        List<Settled> explained = new ArrayList<>();
+        jdbc.query(EXPLANATIONS + " WHERE s.plan = ? AND s.role = ? AND s.department = ? ORDER BY e.submission_id, e.about_form, e.about_code, "
+                + "e.about_part, e.code", row -> {
+                    explained.add(settled(row));
+                }, plan, word(role), department);
+        return explained;
     }
 
     /** All accepted figures of a plan recorded up to {@code knownOn}, read anew from what the cells said. */
@@ -209,6 +247,11 @@ public final class Ledger {
             figures.put(row.getLong(1), row.getInt(2));
         });
         Map<Long, List<Finding>> findings = findings();
+        Map<Long, List<Settled>> settled = new HashMap<>();
+        jdbc.query(EXPLANATIONS + " ORDER BY e.submission_id, e.about_form, e.about_code, e.about_part, e.code", row -> {
+            settled.computeIfAbsent(row.getLong(1), k -> new ArrayList<>()).add(settled(row));
+        });
+        Map<Long, Coverage> coverage = coverage(findings);
         return (row, n) -> {
             long id = row.getLong("id");
             Receipt receipt = receipt(row);
@@ -216,7 +259,7 @@ public final class Ledger {
                     row.getString("filler"),
                     row.getString("phone"), row.getString("filled_on"));
             return new Received(receipt, row.getBoolean("accepted"), head, figures.getOrDefault(id, 0), findings.getOrDefault(id,
-                    List.of()));
+                    List.of()), settled.getOrDefault(id, List.of()), coverage.getOrDefault(id, Coverage.NOTHING));
         };
     }
 
@@ -228,11 +271,10 @@ public final class Ledger {
 
     private Map<Long, List<Finding>> findings() {
         Map<Long, List<Finding>> findings = new HashMap<>();
-        jdbc.query("SELECT f.submission_id, f.code, s.path, f.sheet, f.cell, f.whole_row, f.found, f.expected, f.remedy FROM finding f "
-                + "JOIN submission s ON s.id = f.submission_id ORDER BY f.submission_id, f.place_in_list", row -> {
-                    findings.computeIfAbsent(row.getLong(1), k -> new ArrayList<>()).add(new Finding(FindingCode.of(row.getString(2)),
-                            new Place(row.getString(3), row.getString(4), row.getString(5), row.getBoolean(6)), row.getString(7),
-                            row.getString(8), row.getString(9)));
+        jdbc.query("""
+                SELECT f.submission_id, f.code, s.path, f.sheet, f.cell, f.whole_row, f.found, f.expected, f.remedy, f.about_form, f.about_code,
+                f.about_part FROM finding f JOIN submission s ON s.id = f.submission_id ORDER BY f.submission_id, f.place_in_list""", row -> {
+                    findings.computeIfAbsent(row.getLong(1), k -> new ArrayList<>()).add(finding(row));
                 });
         return findings;
     }
@@ -255,6 +297,36 @@ public final class Ledger {
                 ORDER BY s.sha256, s.id, c.sheet, c.cell""",
                 (row, n) -> new Claim(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5),
                         row.getString(6).strip()));
+    }
+
+    private static Finding finding(ResultSet row) throws SQLException {
+        return new Finding(FindingCode.of(row.getString(2)), new Place(row.getString(3), row.getString(4), row.getString(5),
+                row.getBoolean(6)), row.getString(7), row.getString(8), row.getString(9), new Concern(row.getString(10), row.getString(11),
+                row.getString(12)));
+    }
+
+    private static Settled settled(ResultSet row) throws SQLException {
+        return new Settled(finding(row), row.getString(13), row.getString(14), new CellPlace(row.getString(15), row.getString(16)),
+                row.getDate(17).toLocalDate());
+    }
+
+    /** What each workbook speaks of: its rows, its figures and answers, and what it has findings about. */
+    private Map<Long, Coverage> coverage(Map<Long, List<Finding>> findings) {
+        Map<Long, Set<Concern>> rows = new HashMap<>();
+        Map<Long, Set<Concern>> cells = new HashMap<>();
+        jdbc.query("SELECT submission_id, form, code FROM covered_row", row -> {
+            rows.computeIfAbsent(row.getLong(1), k -> new HashSet<>()).add(new Concern(row.getString(2), row.getString(3), ""));
+        });
+        jdbc.query("SELECT submission_id, form, code, period FROM figure UNION SELECT submission_id, form, code, question FROM statement", row -> {
+            Concern cell = new Concern(row.getString(2), row.getString(3), row.getString(4));
+            cells.computeIfAbsent(row.getLong(1), k -> new HashSet<>()).add(cell);
+            rows.computeIfAbsent(row.getLong(1), k -> new HashSet<>()).add(cell.row());
+        });
+        findings.forEach((id, list) -> list.stream().map(Finding::about).filter(a -> !a.equals(Concern.WORKBOOK))
+                .forEach(a -> cells.computeIfAbsent(id, k -> new HashSet<>()).add(a)));
+        Map<Long, Coverage> coverage = new HashMap<>();
+        rows.forEach((id, covered) -> coverage.put(id, new Coverage(covered, cells.getOrDefault(id, Set.of()))));
+        return coverage;
     }
 
     /** Keeps the verdicts of an evaluation, unless the newest ones kept of the same report are of the same snapshot. */

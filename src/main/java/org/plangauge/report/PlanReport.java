@@ -16,12 +16,14 @@ import org.plangauge.plan.Tolerances;
  * @param years    how many years the plan runs
  * @param periods  the periods of the table by year, in order
  * @param comments comments on its draft and what became of them; empty where none are reported
+ * @param findings what stands against the workbooks that count
+ * @param explanations warnings that departments have explained
  * @param sources  every figure in it, numbered
  */
 public record PlanReport(PlanHeading plan, ReportDue due, String title, String snapshot, int years, Tolerances tolerances, Summary summary,
         List<String> periods, List<IndicatorRow> indicators, List<TaskRow> tasks, List<ProjectRow> projects,
         List<CommitmentRow> commitments, List<CommentRow> comments,
-        List<SubmissionRow> submissions, List<FindingRow> findings, List<Source> sources) {
+        List<SubmissionRow> submissions, List<FindingRow> findings, List<ExplanationRow> explanations, List<Source> sources) {
 
     public PlanReport {
         periods = List.copyOf(periods);
@@ -32,12 +34,13 @@ public record PlanReport(PlanHeading plan, ReportDue due, String title, String s
         comments = List.copyOf(comments);
         submissions = List.copyOf(submissions);
         findings = List.copyOf(findings);
+        explanations = List.copyOf(explanations);
         sources = List.copyOf(sources);
     }
 
     /** The same with the hash of its content. */
     public PlanReport signed(String hash) {
         return new PlanReport(plan, due, title, hash, years, tolerances, summary, periods, indicators, tasks, projects, commitments, comments,
-                submissions, findings, sources);
+                submissions, findings, explanations, sources);
     }
 }

@@ -93,7 +93,8 @@ public final class ReportComposer {
         return new PlanReport(plan.heading(), evaluation.due(), title(), snapshot, plan.years(), plan.tolerances(),
                 Tally.summary(evaluation, indicators, tasks, projects, commitments), periods.stream().map(Period::toString).toList(),
                 indicators, tasks, projects,
-                commitments, comments(), Submissions.rows(plan, evaluation, counting), Submissions.findings(counting), sources);
+                commitments, comments(), Submissions.rows(plan, evaluation, counting), Submissions.findings(counting),
+                Submissions.explanations(counting), sources);
     }
 
     /** The span stands in the table only where somebody states one. */

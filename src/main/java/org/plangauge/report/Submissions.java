@@ -1,7 +1,6 @@
 package org.plangauge.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,6 +8,8 @@ import org.plangauge.assessment.Assessment;
 import org.plangauge.assessment.Evaluation;
 import org.plangauge.checks.Finding;
 import org.plangauge.checks.Received;
+import org.plangauge.checks.Round;
+import org.plangauge.checks.Rounds;
 import org.plangauge.plan.Department;
 import org.plangauge.plan.Plan;
 import org.plangauge.submission.Role;
@@ -18,24 +19,9 @@ final class Submissions {
 
     private Submissions() {}
 
-    /** Of each department, year and kind of form the newest workbook, of years up to {@code year}; by department, then year. */
+    /** The workbooks of years up to {@code year} that count, each with the findings that stand, in the order in which they were recorded. */
     static List<Received> counting(List<Received> received, int year) {
-        List<Received> counting = new ArrayList<>();
-        for (Received one : received) {
-            if (one.receipt().year() <= year) {
-                counting.removeIf(other -> sameForm(one, other) && other.receipt().sequence() <= one.receipt().sequence());
-                if (counting.stream().noneMatch(other -> sameForm(one, other))) {
-                    counting.add(one);
-                }
-            }
-        }
-        counting.sort(Comparator.<Received, Long>comparing(r -> r.receipt().sequence()));
-        return counting;
-    }
-
-    private static boolean sameForm(Received one, Received other) {
-        return one.receipt().role() == other.receipt().role() && one.receipt().department().equals(other.receipt().department())
-                && one.receipt().year() == other.receipt().year();
+        return Rounds.of(received.stream().filter(r -> r.receipt().year() <= year).toList()).stream().map(Round::standing).toList();
     }
 
     /** A row for each workbook that counts, and one for each department that sent nothing, in the order of the plan's departments. */
@@ -75,5 +61,14 @@ final class Submissions {
             }
         }
         return rows;
+    }
+
+    static List<ExplanationRow> explanations(List<Received> counting) {
+        return counting.stream().flatMap(r -> r.settled().stream().map(s -> {
+            Finding f = s.finding();
+            String on = (s.on() == null ? r.receipt().recordedOn() : s.on()).toString();
+            return new ExplanationRow(r.receipt().department(), f.code().code(), f.code().meaning(), r.receipt().file(), f.place().inWords(), f.found(),
+                    s.text(), s.file() + "，“" + s.cell().sheet() + "”表" + s.cell().cell(), on);
+        })).toList();
     }
 }

@@ -27,7 +27,12 @@ final class DeterministicWorkbook {
         workbook.getProperties().getCoreProperties().setModified(Optional.of(new Date(0)));
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         workbook.write(written);
-        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(written.toByteArray())); ZipOutputStream zip = new ZipOutputStream(out)) {
+        rezip(written.toByteArray(), out);
+    }
+
+    /** Writes the zip anew, each part dated alike. */
+    static void rezip(byte[] written, OutputStream out) throws IOException {
+        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(written)); ZipOutputStream zip = new ZipOutputStream(out)) {
             for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
                 ZipEntry dated = new ZipEntry(part.getName());
                 dated.setTimeLocal(BEGINNING);

@@ -52,7 +52,7 @@ final class SheetReader {
         List<SubmittedSheet> sheets = new ArrayList<>();
         for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
             Sheet sheet = workbook.getSheetAt(i);
-            if (!sheet.getSheetName().equals(FormStamp.SHEET) && !sheet.getSheetName().equals(ReturnedWorkbook.SHEET)) {
+            if (!sheet.getSheetName().equals(FormStamp.SHEET) && !ReturnedWorkbook.isOurs(sheet)) {
                 List<CellRange> merged = merged(sheet);
                 List<SubmittedCell> filled = cells(sheet, merged);
                 if (!filled.isEmpty()) {

@@ -13,6 +13,7 @@ import org.plangauge.checks.Finding;
 import org.plangauge.checks.FindingCode;
 import org.plangauge.checks.Place;
 import org.plangauge.submission.FormHead;
+import org.plangauge.submission.Justification;
 import org.plangauge.submission.SubmittedSheet;
 import org.plangauge.submission.SubmittedWorkbook;
 import org.jspecify.annotations.Nullable;
@@ -83,16 +84,21 @@ public final class WorkbookReader {
     private SubmittedWorkbook read(Workbook workbook, String file, String sha256) throws UnreadableWorkbook {
         List<SubmittedSheet> sheets;
         FormHead stamp;
+        List<Justification> justifications;
         try {
             stamp = FormStamp.read(workbook);
             sheets = new SheetReader(workbook, limits).sheets();
+            justifications = ReturnedSheet.justifications(workbook);
         } catch (RuntimeException e) {
             throw new UnreadableWorkbook(FindingCode.WORKBOOK_UNREADABLE, "工作表的内容不完整或已损坏");
+        }
+        if (sheets.isEmpty() && ReturnedWorkbook.standsAlone(workbook)) {
+            throw new UnreadableWorkbook(FindingCode.LIST_ALONE, "只有“" + ReturnedSheet.NAME + "”一表");
         }
         if (sheets.isEmpty()) {
             throw new UnreadableWorkbook(FindingCode.WORKBOOK_EMPTY, "各工作表均无内容");
         }
-        return new SubmittedWorkbook(file, sha256, stamp, sheets);
+        return new SubmittedWorkbook(file, sha256, stamp, sheets, justifications);
     }
 
     private Finding finding(FindingCode code, String file, String found) {
@@ -104,6 +110,7 @@ public final class WorkbookReader {
             case TEXT_UNDECODABLE -> new Finding(code, place, found, "UTF-8 或 GB18030 编码的 .csv", "请用表格软件打开，另存为 .xlsx 后重新报送。");
             case WORKBOOK_ENCRYPTED -> new Finding(code, place, found, "不设打开密码的工作簿", "请取消打开密码后重新保存报送。");
             case WORKBOOK_EMPTY -> new Finding(code, place, found, "填好的报送表", "请确认文件已填写并完整保存后重新报送。");
+            case LIST_ALONE -> new Finding(code, place, found, "更正后的原文件", "请打开原文件，按退回意见更正后报送原文件；退回意见本身不必报送。");
             case MACROS_IGNORED -> new Finding(code, place, found, "不含宏的 .xlsx 工作簿", "宏不会运行，表中数据已照常读取；下次请另存为 .xlsx。");
             default -> new Finding(code, place, found, "能正常打开的工作簿", "文件可能未传完整或已损坏。请在本机打开确认，另存为 .xlsx 后重新报送。");
         };

@@ -11,6 +11,7 @@ import org.plangauge.report.AdjustmentRow;
 import org.plangauge.report.CategoryCount;
 import org.plangauge.report.CommentRow;
 import org.plangauge.report.CommitmentRow;
+import org.plangauge.report.ExplanationRow;
 import org.plangauge.report.FigureCell;
 import org.plangauge.report.FindingRow;
 import org.plangauge.report.IndicatorRow;
@@ -89,6 +90,7 @@ public final class ReportJson {
         json.array("comments", report.comments(), this::comment);
         json.array("submissions", report.submissions(), this::submission);
         json.array("findings", report.findings(), this::finding);
+        json.array("explanations", report.explanations(), this::explanation);
     }
 
     private void summary(Summary summary) {
@@ -322,5 +324,17 @@ public final class ReportJson {
         json.text("found", row.found());
         json.text("expected", row.expected());
         json.text("remedy", row.remedy());
+    }
+
+    private void explanation(ExplanationRow row) {
+        json.text("department", row.department());
+        json.text("code", row.code());
+        json.text("meaning", row.meaning());
+        json.text("file", row.file());
+        json.text("place", row.place());
+        json.text("found", row.found());
+        json.text("text", row.text());
+        json.text("writtenIn", row.writtenIn());
+        json.text("recordedOn", row.recordedOn());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.plangauge.report.AdjustmentRow;
 import org.plangauge.report.CommentRow;
 import org.plangauge.report.CommitmentRow;
+import org.plangauge.report.ExplanationRow;
 import org.plangauge.report.FindingRow;
 import org.plangauge.report.IndicatorRow;
 import org.plangauge.report.Num;
@@ -36,6 +37,7 @@ final class ListSheets {
         list(book, "意见采纳", COMMENTS, report.comments());
         list(book, "报送情况", SUBMISSIONS, report.submissions());
         list(book, "问题清单", FINDINGS, report.findings());
+        list(book, "情况说明", EXPLANATIONS, report.explanations());
         list(book, SOURCES, FIGURES, report.sources());
     }
 
@@ -113,6 +115,12 @@ final class ListSheets {
             Column.text("位置", 26, FindingRow::place), Column.text("填写内容", 30, FindingRow::found), Column.text("应为", 36,
                     FindingRow::expected),
             Column.text("处理办法", 50, FindingRow::remedy), Column.text("代码", 8, FindingRow::code), Column.text("文件", 40, FindingRow::file));
+
+    private static final List<Column<ExplanationRow>> EXPLANATIONS = List.of(Column.text("单位", 20, ExplanationRow::department),
+            Column.text("警告", 34, ExplanationRow::meaning), Column.text("位置", 26, ExplanationRow::place),
+            Column.text("填写内容", 30, ExplanationRow::found), Column.text("部门情况说明", 50, ExplanationRow::text),
+            Column.text("说明所在", 40, ExplanationRow::writtenIn), Column.text("收到日期", 13, ExplanationRow::recordedOn),
+            Column.text("代码", 8, ExplanationRow::code), Column.text("文件", 40, ExplanationRow::file));
 
     private static final List<Column<Source>> FIGURES = List.of(Column.count("序号", 7, Source::number), Column.text("编号", 10,
             Source::subject),
