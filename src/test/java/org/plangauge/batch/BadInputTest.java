@@ -99,8 +99,8 @@ class BadInputTest {
         assertThat(SampleHome.run(home).summary()).startsWith("2 workbooks found, 2 new; 2 accepted, 0 rejected, 1 findings; ");
         assertThat(SampleHome.files(home.returned())).containsExactly("区科技局/a.xlsx");
         Path report = home.output().resolve("reports/hailing-13/final/2020-12-31/figures.csv");
-        assertThat(Files.readString(report, StandardCharsets.UTF_8).lines().filter(l -> l.contains("T1-07"))).anyMatch(l -> l.contains("2.6"))
-                .noneMatch(l -> l.contains("2.5,"));
+        assertThat(Files.readString(report, StandardCharsets.UTF_8).lines().filter(l -> l.contains(",T1-07,") && l.contains(",2020,")))
+                .singleElement().asString().contains(",2020,2.6,2.6,预计,,区科技局,a.xlsx,");
     }
 
     @Test
@@ -128,7 +128,9 @@ class BadInputTest {
 
     private static byte[] science(String figure) throws IOException {
         try (InputStream good = Files.newInputStream(GOOD); XSSFWorkbook workbook = new XSSFWorkbook(good)) {
-            new FormFilling(workbook).set(FormSheet.INDICATORS, "T1-07", "2020", figure);
+            FormFilling form = new FormFilling(workbook);
+            form.set(FormSheet.INDICATORS, "T1-07", "2020", figure);
+            form.set(FormSheet.INDICATORS, "T1-07", "数据性质", "预计");
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             FormWriter.save(workbook, out);
             return out.toByteArray();
