@@ -47,7 +47,8 @@ public final class Contradictions {
                         && later.figure().reading() instanceof Stated theirs && Standing.differ(mine, theirs))
                         .forEach(later -> findings.computeIfAbsent(earlier.receipt().sequence(), s -> new ArrayList<>())
                         .add(Disagreement.finding(subject.get(), figure.period(), earlier.receipt().department(),
-                        Place.cell(earlier.receipt().file(), figure.cell()), mine, later)));
+                        Place.cell(earlier.receipt().file(), figure.cell()), mine, later)
+                        .about(new Concern(figure.form().name(), figure.code(), figure.period().toString()))));
             }
         }
         return findings;

@@ -36,6 +36,7 @@ public record Received(Receipt receipt, boolean accepted, FormHead head, int fig
 
     /** The same with {@code more} findings behind its own. */
     Received with(List<Finding> more) {
-        return new Received(receipt, accepted, head, figures, Stream.concat(findings.stream(), more.stream()).toList());
+        return new Received(receipt, accepted, head, figures, Stream.concat(findings.stream(), more.stream()).toList(),
+                settled, covers);
     }
 }
