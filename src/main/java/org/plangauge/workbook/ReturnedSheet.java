@@ -11,8 +11,6 @@ import java.util.Set;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -132,10 +130,7 @@ final class ReturnedSheet {
 
     private static String text(Row row, int column) {
         Cell cell = row.getCell(column);
-        if (cell == null || cell.getCellType() != CellType.STRING && cell.getCellType() != CellType.NUMERIC) {
-            return "";
-        }
-        return cell.getCellType() == CellType.STRING ? cell.getStringCellValue().strip() : new DataFormatter().formatCellValue(cell).strip();
+        return cell == null ? "" : new CellReader(false).read(cell).map(c -> c.text().strip()).orElse("");
     }
 
     /** No longer than a cell can hold. */

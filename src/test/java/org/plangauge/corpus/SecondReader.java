@@ -93,7 +93,12 @@ final class SecondReader {
             Map<String, String> targets = new HashMap<>();
             eachStart(parts.get("xl/_rels/workbook.xml.rels"), "Relationship", xml -> targets.put(attribute(xml, "Id"), attribute(xml, "Target")));
             Map<String, String> sheets = new HashMap<>();
-            eachStart(parts.get("xl/workbook.xml"), "sheet", xml -> sheets.put(attribute(xml, "name"), targets.get(attribute(xml, "id"))));
+            eachStart(parts.get("xl/workbook.xml"), "sheet", xml -> {
+                // a sheet whose part is nowhere is passed over, as POI does
+                if (targets.get(attribute(xml, "id")) != null) {
+                    sheets.put(attribute(xml, "name"), targets.get(attribute(xml, "id")));
+                }
+            });
             for (Map.Entry<String, String> sheet : sheets.entrySet()) {
                 String target = sheet.getValue().startsWith("/") ? sheet.getValue().substring(1) : "xl/" + sheet.getValue();
                 sheet(sheet.getKey(), parts.get(target), strings);
