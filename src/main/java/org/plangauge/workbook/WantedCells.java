@@ -29,17 +29,20 @@ record WantedCells(List<Block> blocks) {
      */
     record Block(CellRangeAddress cells, @Nullable Field span) {
 
-        /**
-         * How many cells of it are filled, as a formula; {@code sheet} stands before every address, empty within the sheet. Under a
-         * span those are taken off that are blank as the span is: programs agree on what equals nothing, not on what differs from it.
-         */
+        /** How many cells of it are filled, as a formula; {@code sheet} stands before every address, empty within the sheet. */
         private String filled(String sheet) {
+            String range = sheet + cells.formatAsString();
             if (span == null) {
-                return "COUNTA(" + sheet + cells.formatAsString() + ")";
+                return "COUNTA(" + range + ")";
             }
-            String both = ",\"=\"," + sheet + rows(span.letters()) + ",\"=\")";
-            return cells.getNumberOfCells() + IntStream.rangeClosed(cells.getFirstColumn(), cells.getLastColumn())
-                    .mapToObj(c -> "-COUNTIFS(" + sheet + rows(CellReference.convertNumToColString(c)) + both).collect(Collectors.joining());
+            return "COUNTA(" + range + ")" + IntStream.rangeClosed(cells.getFirstColumn(), cells.getLastColumn())
+                    .mapToObj(CellReference::convertNumToColString).map(c -> filledBeside(sheet + rows(c), sheet + rows(span.letters())))
+                    .collect(Collectors.joining());
+        }
+
+        /** Empty cells less those with an empty one beside: not every program tells a number by {@code "<>"}. */
+        private static String filledBeside(String column, String span) {
+            return "+COUNTIF(" + column + ",\"=\")-COUNTIFS(" + column + ",\"=\"," + span + ",\"=\")";
         }
 
         private String rows(String column) {
