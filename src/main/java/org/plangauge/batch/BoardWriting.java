@@ -52,8 +52,8 @@ final class BoardWriting implements Tasklet {
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
-        List<Received> received = ledger.received();
-        List<PlanNews> news = plans.all().stream().map(this::news).toList();
+        List<Received> received = StandingFindings.of(ledger, plans, request.today());
+        List<PlanNews> news = plans.all().stream().map(p -> news(p, received)).toList();
         OutputShelf shelf = new OutputShelf(request.home(), received);
         StatusBoard board = new StatusBoard(request.home().templates());
         attempt("receipts", () -> receipts(board, new ReceiptComposer(news, received, shelf), received));
@@ -61,9 +61,9 @@ final class BoardWriting implements Tasklet {
         return RepeatStatus.FINISHED;
     }
 
-    private PlanNews news(Plan plan) {
+    private PlanNews news(Plan plan, List<Received> received) {
         ReportMaking.Known known = making.known(plan);
-        return new PlanNews(plan, known.figures(), known.statements(), known.received(),
+        return new PlanNews(plan, known.figures(), known.statements(), received.stream().filter(r -> r.head().plan().equals(plan.id())).toList(),
                 due.stream().filter(d -> d.plan().id().equals(plan.id())).map(d -> making.make(d).report()).toList());
     }
 

@@ -13,13 +13,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.plangauge.checks.Contradictions;
 import org.plangauge.checks.Received;
 import org.plangauge.checks.Round;
 import org.plangauge.checks.Rounds;
 import org.plangauge.ledger.Archive;
 import org.plangauge.ledger.Ledger;
-import org.plangauge.plan.Plan;
 import org.plangauge.workbook.Limits;
 import org.plangauge.workbook.ReturnedWorkbook;
 import org.slf4j.Logger;
@@ -66,7 +64,7 @@ final class ReturnWorkbooks implements Tasklet {
         Map<String, String> there = index(index);
         Map<String, String> now = new LinkedHashMap<>();
         Set<Path> wanted = new HashSet<>();
-        for (Round round : Rounds.of(received())) {
+        for (Round round : Rounds.of(StandingFindings.of(ledger, plans, request.today()))) {
             if (!round.open().isEmpty() && counts(round.received())) {
                 String said = said(round);
                 try {
@@ -85,15 +83,6 @@ final class ReturnWorkbooks implements Tasklet {
             OutputFile.write(index, out -> out.write(lines.getBytes(StandardCharsets.UTF_8)));
         }
         return RepeatStatus.FINISHED;
-    }
-
-    /** What was received, each with what was found when it was read and what later workbooks of other departments contradict. */
-    private List<Received> received() {
-        List<Received> received = ledger.received();
-        for (Plan plan : plans.all()) {
-            received = Contradictions.told(received, plan, ledger.figures(plan, request.today()));
-        }
-        return received;
     }
 
     /** The copy that is there already for the same, or a new one. */

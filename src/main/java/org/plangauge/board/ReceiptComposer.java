@@ -80,7 +80,8 @@ public final class ReceiptComposer {
         return new ReceiptPage(lines.of(received), received.receipt().sha256(), received.receipt().role().word(),
                 plan.map(Plan::heading).orElse(null), received.head(), plan.map(p -> sheets(p, received.receipt().sequence())).orElse(List.of()),
                 findings(received, Set.of(Severity.ERROR, Severity.REJECTION)), findings(received, Set.of(Severity.WARNING)),
-                findings(received, Set.of(Severity.NOTE)), replaced ? lines.of(last) : null);
+                findings(received, Set.of(Severity.NOTE)), received.settled().stream().map(ExplanationLine::of).toList(),
+                replaced ? lines.of(last) : null);
     }
 
     private List<ReceiptSheet> sheets(Plan plan, long sequence) {

@@ -18,16 +18,18 @@ import org.jspecify.annotations.Nullable;
  * @param left     what was left out, and why
  * @param asked    what was taken and is asked about
  * @param noted    what is worth knowing
+ * @param explained warnings that the department has explained
  * @param newer    what came after it from the same department for the same year; null for the newest
  */
 public record ReceiptPage(FileLine file, String sha256, String role, @Nullable PlanHeading plan, FormHead head, List<ReceiptSheet> sheets,
-        List<FindingLine> left, List<FindingLine> asked, List<FindingLine> noted, @Nullable FileLine newer) {
+        List<FindingLine> left, List<FindingLine> asked, List<FindingLine> noted, List<ExplanationLine> explained, @Nullable FileLine newer) {
 
     public ReceiptPage {
         sheets = List.copyOf(sheets);
         left = List.copyOf(left);
         asked = List.copyOf(asked);
         noted = List.copyOf(noted);
+        explained = List.copyOf(explained);
     }
 
     public int statements() {

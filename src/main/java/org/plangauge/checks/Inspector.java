@@ -78,21 +78,13 @@ public final class Inspector {
         FilledForm form = identification.form().get();
         List<Finding> findings = new ArrayList<>(identification.findings());
         CHECKS.forEach(check -> findings.addAll(check.examine(form)));
-        Submission accepted = without(findings, form.submission());
+        Submission accepted = new Withheld(findings).from(form.submission());
         Background background = known.getOrDefault(form.plan().id(), Background.nothing());
         List<Finding> inContext = HISTORY_CHECKS.stream().flatMap(check -> check.examine(form, accepted, background).stream()).toList();
         findings.addAll(inContext);
         Concerns concerns = Concerns.of(form);
         findings.replaceAll(concerns::assigned);
-        return new Inspection(identification.plan(), identification.department(), identification.year(), without(inContext, accepted), findings,
+        return new Inspection(identification.plan(), identification.department(), identification.year(), new Withheld(inContext).from(accepted), findings,
                 List.of(), concerns.rows());
-    }
-
-    /** What is left of {@code said} when the cells and rows with an error are taken out. */
-    private static Submission without(List<Finding> findings, Submission said) {
-        List<Place> withheld = findings.stream().filter(f -> f.severity() == Severity.ERROR).map(Finding::place).toList();
-        return new Submission(said.planId(), said.role(), said.department(), said.head(), said.file(), said.sha256(),
-                said.figures().stream().filter(f -> withheld.stream().noneMatch(p -> p.covers(f.cell()))).toList(),
-                said.statements().stream().filter(s -> withheld.stream().noneMatch(p -> p.covers(s.cell()))).toList());
     }
 }

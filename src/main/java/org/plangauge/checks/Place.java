@@ -36,18 +36,6 @@ public record Place(String file, @Nullable String sheet, @Nullable String cell, 
         return new Place(file, cell.sheet(), cell.cell(), false);
     }
 
-    /** Whether {@code other} stands there: the same cell, or any cell of the same row. */
-    boolean covers(CellPlace other) {
-        if (cell == null || !other.sheet().equals(sheet)) {
-            return false;
-        }
-        return wholeRow ? rowOf(cell).equals(rowOf(other.cell())) : cell.equals(other.cell());
-    }
-
-    private static String rowOf(String address) {
-        return address.replaceFirst("^[A-Z]+", "");
-    }
-
     /** For sentences: {@code “指标”表F12}; empty for a workbook. */
     public String inWords() {
         if (sheet == null) {

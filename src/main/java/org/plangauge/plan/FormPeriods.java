@@ -78,6 +78,11 @@ public record FormPeriods(int year, @Nullable ReportDue evaluation, List<Period>
         return new FormPeriods(year, evaluation, List.copyOf(more));
     }
 
+    /** Whether figures of {@code period} are wanted: of every year, but of half-years only the form's own; of no span. */
+    public boolean wants(Period period) {
+        return periods.contains(period) && (period.isYear() || period.isFirstHalf() && period.to() == year);
+    }
+
     /** The newest period that is asked for, spans aside; empty before the first year is over. */
     public Optional<Period> newest() {
         return periods.stream().filter(p -> !p.isSpan()).reduce((one, later) -> later);

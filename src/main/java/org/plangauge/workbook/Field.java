@@ -54,7 +54,8 @@ record Field(int at, @Nullable FormColumn column, @Nullable Period period, Strin
             case NUMBER -> 6;
             case INDICATOR, TASK, PROJECT, COMMITMENT -> 30;
             case COMMENT -> 50;
-            case WORDING, BOX, WHERE, COMMENT_WHERE, DOCUMENT, COMMENTER -> 18;
+            case COMMENTER -> 24;
+            case WORDING, BOX, WHERE, COMMENT_WHERE, DOCUMENT -> 18;
             case UNIT, ATTRIBUTE, YEAR -> 9;
             case SCOPE_NOTE, LAG_REASON, NEXT_MEASURES, PROGRESS, PROBLEMS, NEXT_STEP, VISIBLE_PROGRESS, REMARK, REASON, APPROVED_BY -> 28;
             case NOT_ASSESSABLE_REASON -> 18;

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The cells of a table that are to be filled in any case: they are yellow while they are blank, and the progress line counts
- * them. A year is filled as well when the span over it is: some plans have nothing but spans. Of a third party only the figures
- * of the newest period are wanted.
+ * them. A year is filled as well when the span over it is: some plans have nothing but spans. The half-year of an earlier year
+ * is not wanted. Of a third party only the figures of the newest period are wanted.
  *
  * @param blocks rectangles of cells
  */
@@ -64,12 +64,11 @@ record WantedCells(List<Block> blocks) {
     /** @param firstRow number of the row of the first of {@code rows} */
     static WantedCells of(FormSheet form, FormOrder order, List<Field> fields, List<FormContent> rows, int firstRow) {
         List<Block> blocks = new ArrayList<>();
-        List<Field> periods = fields.stream().filter(f -> wanted(f.period(), order)).toList();
-        if (!periods.isEmpty()) {
-            Field span = fields.stream().filter(f -> f.period() != null && f.period().isSpan()).findFirst().orElse(null);
+        Field span = fields.stream().filter(f -> f.period() != null && f.period().isSpan()).findFirst().orElse(null);
+        for (int[] beside : runs(fields, f -> wanted(f.period(), order))) {
             for (int[] run : runs(rows, FormContent::asksFigures)) {
-                blocks.add(new Block(new CellRangeAddress(firstRow + run[0], firstRow + run[1], periods.getFirst().at(),
-                        periods.getLast().at()), span));
+                blocks.add(new Block(new CellRangeAddress(firstRow + run[0], firstRow + run[1], fields.get(beside[0]).at(),
+                        fields.get(beside[1]).at()), span));
             }
         }
         for (Need need : Need.of(form)) {
@@ -84,14 +83,14 @@ record WantedCells(List<Block> blocks) {
     }
 
     private static boolean wanted(@Nullable Period period, FormOrder order) {
-        return period != null && !period.isSpan() && (order.role() != Role.THIRD_PARTY || order.periods().newest().filter(period::equals).isPresent());
+        return period != null && order.periods().wants(period) && (order.role() != Role.THIRD_PARTY || order.periods().newest().filter(period::equals).isPresent());
     }
 
-    /** First and last of each run of rows that {@code wanted} holds for. */
-    private static List<int[]> runs(List<FormContent> rows, Predicate<FormContent> wanted) {
+    /** First and last of each run of neighbours that {@code wanted} holds for. */
+    private static <T> List<int[]> runs(List<T> all, Predicate<T> wanted) {
         List<int[]> runs = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            if (wanted.test(rows.get(i))) {
+        for (int i = 0; i < all.size(); i++) {
+            if (wanted.test(all.get(i))) {
                 if (!runs.isEmpty() && runs.getLast()[1] == i - 1) {
                     runs.getLast()[1] = i;
                 } else {

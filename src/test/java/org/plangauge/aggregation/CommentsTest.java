@@ -27,6 +27,14 @@ class CommentsTest {
     }
 
     @Test
+    void theirOrderIsThatOfTheWorkbookWhateverThatOfTheLedger() {
+        List<KnownStatement> known = new ArrayList<>(Samples.comments().reversed());
+        known.add(new KnownStatement(new Statement(FormSheet.COMMENTS, "0", FormColumn.COMMENT, "补记", new CellPlace("意见采纳", "C10")),
+                known.getFirst().receipt()));
+        assertThat(new KnownStatements(known, 2023).comments()).extracting(Comment::number).containsExactly("1", "2", "3", "4", "0");
+    }
+
+    @Test
     void thoseOfAnotherYearAreNot() {
         assertThat(new KnownStatements(Samples.comments(), 2024).comments()).isEmpty();
         assertThat(new KnownStatements(Samples.comments(), 2022).comments()).isEmpty();

@@ -39,6 +39,16 @@ class FormPeriodsTest {
     }
 
     @Test
+    void ofHalfYearsOnlyTheFormsOwnIsWanted() {
+        FormPeriods later = FormPeriods.ofYear(plan, 2024).with(List.of(Period.firstHalf(2023)));
+        assertThat(later.wants(Period.firstHalf(2023))).isFalse();
+        assertThat(later.wants(Period.year(2023))).isTrue();
+        assertThat(later.wants(Period.year(2025))).isFalse();
+        assertThat(FormPeriods.of(plan, Samples.MID_TERM).wants(Period.firstHalf(2023))).isTrue();
+        assertThat(FormPeriods.of(plan, Samples.FINAL).wants(plan.wholePeriod())).isFalse();
+    }
+
+    @Test
     void theNewestPeriodIsNoSpan() {
         assertThat(FormPeriods.of(plan, Samples.FINAL).newest()).contains(Period.year(2025));
         assertThat(FormPeriods.of(plan, Samples.MID_TERM).newest()).contains(Period.firstHalf(2023));

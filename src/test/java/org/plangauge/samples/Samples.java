@@ -127,7 +127,7 @@ public final class Samples {
         for (String[] row : rows) {
             for (int i = 1; i < row.length; i++) {
                 if (!row[i].isEmpty()) {
-                    comments.add(new KnownStatement(new Statement(FormSheet.COMMENTS, row[0], columns[i], row[i], new CellPlace("意见采纳", "C5")), office));
+                    comments.add(new KnownStatement(new Statement(FormSheet.COMMENTS, row[0], columns[i], row[i], new CellPlace("意见采纳", "C" + (4 + Integer.parseInt(row[0])))), office));
                 }
             }
         }

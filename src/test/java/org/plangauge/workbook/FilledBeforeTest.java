@@ -200,6 +200,19 @@ class FilledBeforeTest {
     }
 
     @Test
+    void theHalfYearOfAnEarlierYearHasItsColumnButIsNotWanted() throws IOException {
+        List<KnownFigure> known = List.of(figure(Samples.SCIENCE, 2023, 1, Period.firstHalf(2023), "2.65"));
+        try (XSSFWorkbook form = form(FormPeriods.ofYear(plan, 2024), known, List.of());
+                XSSFWorkbook without = form(FormPeriods.ofYear(plan, 2024), List.of(), List.of())) {
+            assertThat(row(form, FormSheet.INDICATORS, "S-02")).contains(entry("2023上半年", "2.65"));
+            assertThat(overview(form, "指标").getCell(2).getNumericCellValue()).isEqualTo(overview(without, "指标").getCell(2)
+                    .getNumericCellValue());
+            assertThat(overview(form, "指标").getCell(3).getNumericCellValue()).isEqualTo(0);
+            assertThat(rules(form.getSheet("指标"))).noneMatch(rule -> rule.startsWith("K"));
+        }
+    }
+
+    @Test
     void whatIsMissingIsColouredUntilItIsFilled() throws IOException {
         try (XSSFWorkbook form = form(FormPeriods.ofYear(plan, 2023), List.of(), List.of())) {
             assertThat(rules(form.getSheet("重点任务"))).containsExactly("D5: LEN(TRIM(D5))=0", "E5: LEN(TRIM(E5))=0",

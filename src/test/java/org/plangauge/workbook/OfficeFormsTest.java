@@ -138,6 +138,22 @@ class OfficeFormsTest {
     }
 
     @Test
+    void everyTableSaysWhoseItIsOfWhichPlanAndYear() throws IOException {
+        for (FormOrder order : List.of(FormOrder.ofDepartment(Samples.SCIENCE, midTerm), FormOrder.ofThirdParty("某研究院", midTerm),
+                FormOrder.ofAdjustments(Samples.STATISTICS, midTerm), FormOrder.ofComments(Samples.STATISTICS, midTerm))) {
+            try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+                new FormWriter(plan).fill(workbook, order, List.of(), List.of());
+                for (int i = 1; i < workbook.getNumberOfSheets() - 1; i++) {
+                    List<String> head = new ArrayList<>();
+                    workbook.getSheetAt(i).getRow(1).forEach(cell -> head.add(cell.getStringCellValue()));
+                    assertThat(head).as(workbook.getSheetName(i)).containsExactly(order.label().word() + "：" + order.filler().shortName(),
+                            "规划：" + plan.heading().shortTitle(), "年度：2023");
+                }
+            }
+        }
+    }
+
+    @Test
     void namesOfInstitutesAreSafeAsFileNames() {
         assertThat(FormOrder.ofThirdParty("../a\\b:c", midTerm).fileName()).isEqualTo("第三方评估-.._a_b_c.xlsx");
     }
