@@ -14,8 +14,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -76,20 +74,6 @@ class BadInputTest {
     }
 
     @Test
-    void ofTwoDepartmentsInOneWorkbookEachIsRecordedAndTheOneLeftOutIsReadAgainWithTheNextPlans() throws IOException {
-        Home home = SampleHome.in(root, "seeds", "templates");
-        Files.write(home.input().resolve("合.xlsx"), together("区科技局", "区统计局"));
-        assertThat(SampleHome.run(home).summary()).startsWith("1 workbooks found, 1 new; 2 accepted, 0 rejected, 2 findings; ");
-        assertThat(SampleHome.run(home).summary()).startsWith("1 workbooks found, nothing new; ");
-        Files.write(home.input().resolve("合2.xlsx"), together("区科技局", "区星象局"));
-        assertThat(SampleHome.run(home).summary()).startsWith("2 workbooks found, 1 new; 1 accepted, 1 rejected, 3 findings; ");
-        assertThat(SampleHome.run(home).summary()).startsWith("2 workbooks found, nothing new; ");
-        Path plan = home.seeds().resolve("hailing-13/departments.csv");
-        Files.writeString(plan, Files.readString(plan) + "\n");
-        assertThat(SampleHome.run(home).summary()).as("what was accepted is not recorded anew").contains("0 accepted, 1 rejected, 2 findings; ");
-    }
-
-    @Test
     void ofTwoFilesOfOneNightTheOneSavedLaterCountsAndSaysSo() throws IOException {
         Home home = SampleHome.in(root, "seeds", "templates");
         Path later = Files.write(home.input().resolve("a.xlsx"), science("2.6"));
@@ -134,27 +118,6 @@ class BadInputTest {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             FormWriter.save(workbook, out);
             return out.toByteArray();
-        }
-    }
-
-    /** A workbook with a sheet of each department's. */
-    private static byte[] together(String... departments) throws IOException {
-        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            for (String department : departments) {
-                Sheet sheet = workbook.createSheet(department);
-                write(sheet.createRow(0), "报送单位：", department, "规划：", "hailing-13", "年度：", "2020");
-                write(sheet.createRow(1), "编号", "指标", "单位", "2020", "数据性质", "口径说明", "部门自评", "趋势判断", "滞后原因", "下一步措施", "调整建议", "无法评价原因");
-                write(sheet.createRow(2), department.equals("区统计局") ? "T1-01" : "T1-07", "", "%", "2.6");
-            }
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            workbook.write(out);
-            return out.toByteArray();
-        }
-    }
-
-    private static void write(Row row, String... cells) {
-        for (int i = 0; i < cells.length; i++) {
-            row.createCell(i).setCellValue(cells[i]);
         }
     }
 

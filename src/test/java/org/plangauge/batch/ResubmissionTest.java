@@ -27,6 +27,7 @@ import org.plangauge.ledger.LedgerDatabase;
 import org.plangauge.ledger.PendingWorkbook;
 import org.plangauge.plan.Plan;
 import org.plangauge.samples.FormFilling;
+import org.plangauge.submission.FormColumn;
 import org.plangauge.submission.FormSheet;
 import org.plangauge.value.Period;
 import org.plangauge.workbook.FormWriter;
@@ -179,11 +180,14 @@ class ResubmissionTest {
         });
         Path report = home.report(plan, plan.reports().stream().filter(d -> d.asOf().getYear() == 2020).findFirst().orElseThrow());
         assertThat(Files.readString(report.resolve("report.json"))).contains("本单位无此项内容。");
-        drop("科技局（再报）.xlsx", "2.7", w -> withoutColumn(w, header));
+        drop("科技局（再报）.xlsx", "2.6", w -> {
+            withoutColumn(w, header);
+            new FormFilling(w).set(FormSheet.INDICATORS, CODE, FormColumn.SCOPE_NOTE.header(), "含高校");
+        });
         night();
         assertThat(SampleHome.files(home.returned())).as("not asked again, though nothing is explained in this one").isEmpty();
         assertThat(received().getLast().settled()).singleElement().satisfies(s -> assertThat(s.on()).isEqualTo(LocalDate.of(2026, 11, 3)));
-        drop("科技局（再报）.xlsx", "2.7", w -> {
+        drop("科技局（再报）.xlsx", "2.6", w -> {
             withoutColumn(w, header);
             withoutColumn(w, FormSheet.INDICATORS.after().getFirst().header());
         });
@@ -273,6 +277,9 @@ class ResubmissionTest {
     private void drop(String name, String figure, Change change) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             new FormWriter(plan).fill(workbook, plan.department("区科技局").orElseThrow(), 2020, List.of());
+            FormFilling form = new FormFilling(workbook);
+            form.head("王珺", "0523-0000000", "2026-11-02");
+            List.of(CODE, "T1-08").forEach(code -> form.set(FormSheet.INDICATORS, code, FormColumn.NATURE.header(), "实绩"));
             set(workbook, figure);
             change.make(workbook);
             ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -30,7 +30,7 @@ class SeveralDepartmentsTest {
     void eachDepartmentsTablesAreASubmissionOfTheirOwn() throws IOException {
         Home home = SampleHome.in(root, "seeds", "templates");
         together(home, "区科技局");
-        assertThat(SampleHome.run(home).summary()).startsWith("1 workbooks found, 1 new; 2 accepted, 0 rejected, 2 findings; ");
+        assertThat(SampleHome.run(home).summary()).startsWith("1 workbooks found, 1 new; 2 accepted, 0 rejected, 6 findings; ");
         assertThat(figures(home)).containsExactly("区科技局 T1-07 2.6", "区商务局 T1-05 4.1");
         assertThat(SampleHome.run(home).summary()).startsWith("1 workbooks found, nothing new; ");
     }
@@ -39,9 +39,9 @@ class SeveralDepartmentsTest {
     void whatWasAcceptedIsNotRecordedAnewWhenTheRestIsReadAgain() throws IOException {
         Home home = SampleHome.in(root, "seeds", "templates");
         together(home, "区科学局");
-        assertThat(SampleHome.run(home).summary()).startsWith("1 workbooks found, 1 new; 1 accepted, 1 rejected, 3 findings; ");
+        assertThat(SampleHome.run(home).summary()).startsWith("1 workbooks found, 1 new; 1 accepted, 1 rejected, 5 findings; ");
         write(home, "更正.xlsx", w -> add(w, "区商务局", "T1-05", 4.3));
-        assertThat(SampleHome.run(home).summary()).startsWith("2 workbooks found, 1 new; 1 accepted, 0 rejected, 0 findings; ");
+        assertThat(SampleHome.run(home).summary()).startsWith("2 workbooks found, 1 new; 1 accepted, 0 rejected, 3 findings; ");
 
         Path departments = home.seeds().resolve("hailing-13/departments.csv");
         Files.writeString(departments, Files.readString(departments).replace("泰州市海陵区科学技术局", "区科学局"));

@@ -109,7 +109,7 @@ class ShippedSampleTest {
             assertThat(returned.getSheetName(0)).isEqualTo("退回意见");
             List<String> codes = List.of(4, 5, 6,
                     7).stream().map(r -> returned.getSheetAt(0).getRow(r).getCell(9).getStringCellValue()).toList();
-            assertThat(codes).containsExactly("F-211", "F-212", "F-213", "F-221");
+            assertThat(codes).containsExactly("F-212", "F-213", "F-211", "F-221");
         }
     }
 
