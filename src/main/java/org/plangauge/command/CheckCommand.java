@@ -61,18 +61,22 @@ final class CheckCommand implements Callable<Integer> {
                 throw new WrongUsage("no such file: " + file);
             }
         }
-        List<Plan> plans = Plans.read(top.home().seeds()).all();
-        Inspector inspector = new Inspector(plans);
-        Backgrounds known = known(plans);
         List<FindingsJson.Checked> all = new ArrayList<>();
-        boolean clean = true;
-        for (Path file : files) {
-            Inspection inspection = inspect(inspector, file, known);
-            known.add(inspection, HomeLedger.EVERYTHING, Long.MAX_VALUE - files.size() + all.size());
-            clean &= inspection.findings().isEmpty();
-            all.add(new FindingsJson.Checked(file.toString(), inspection.submission().isPresent(), inspection.findings()));
-            if (!inspection.findings().isEmpty()) {
-                mark(file, inspection);
+        try (CheckHistory history = CheckHistory.open(top.home())) {
+            List<Plan> plans = Plans.read(top.home().seeds()).all();
+            Inspector inspector = new Inspector(plans);
+            WorkbookReader.Read first = read(files.getFirst());
+            if (!history.known()) {
+                spec.commandLine().getErr().println("history was not looked at: there is no ledger yet, or somebody has it open");
+            }
+            Backgrounds known = history.of(plans);
+            for (Path file : files) {
+                Inspection inspection = inspect(inspector, file, all.isEmpty() ? first : read(file), known, history);
+                known.add(inspection, HomeLedger.EVERYTHING, Long.MAX_VALUE - files.size() + all.size());
+                all.add(new FindingsJson.Checked(file.toString(), inspection.submission().isPresent(), inspection.findings()));
+                if (!inspection.findings().isEmpty()) {
+                    mark(file, inspection);
+                }
             }
         }
         if (json) {
@@ -83,18 +87,7 @@ final class CheckCommand implements Callable<Integer> {
         } else {
             all.forEach(this::print);
         }
-        return clean ? ExitCode.DONE : ExitCode.FINDINGS;
-    }
-
-    /** What the ledger knows; a check takes no lock, and says so where it could not look. */
-    private Backgrounds known(List<Plan> plans) throws IOException {
-        try (LedgerCopy copy = LedgerCopy.of(top.home()).orElse(null)) {
-            if (copy != null) {
-                return Backgrounds.of(copy.ledger(), plans, HomeLedger.EVERYTHING);
-            }
-        }
-        spec.commandLine().getErr().println("history was not looked at: there is no ledger yet, or somebody has it open");
-        return Backgrounds.nothing(plans);
+        return all.stream().allMatch(c -> c.findings().isEmpty()) ? ExitCode.DONE : ExitCode.FINDINGS;
     }
 
     /** A clerk waits, and all that is to be said is printed: nothing starts the log of the runs, which takes longer than the check. */
@@ -103,11 +96,16 @@ final class CheckCommand implements Callable<Integer> {
         System.setProperty("log4j2.simplelogLevel", "OFF");
     }
 
-    private static Inspection inspect(Inspector inspector, Path file, Backgrounds known) throws IOException {
-        WorkbookReader.Read read = new WorkbookReader(Limits.DEFAULT).read(file, file.getFileName().toString(), "");
-        return read.workbook() == null ? Inspection.unreadable(read.findings())
-                : inspector.inspect(read.workbook(), known.byPlan()).with(read.findings())
-                .explained(file.getFileName().toString(), read.workbook().justifications(), List.of());
+    private static WorkbookReader.Read read(Path file) throws IOException {
+        return new WorkbookReader(Limits.DEFAULT).read(file, file.getFileName().toString(), "");
+    }
+
+    private static Inspection inspect(Inspector inspector, Path file, WorkbookReader.Read read, Backgrounds known, CheckHistory history) {
+        if (read.workbook() == null) {
+            return Inspection.unreadable(read.findings());
+        }
+        Inspection seen = inspector.inspect(read.workbook(), known.byPlan()).with(read.findings());
+        return seen.explained(file.getFileName().toString(), read.workbook().justifications(), history.explained(seen));
     }
 
     private void mark(Path file, Inspection inspection) throws IOException {

@@ -42,7 +42,7 @@ final class LedgerCopy implements AutoCloseable {
                 Files.copy(home.ledger().resolve(file), folder.resolve(file));
             }
             if (state(home.ledger()).equals(before)) {
-                return Optional.of(new LedgerCopy(folder, LedgerDatabase.open(folder)));
+                return Optional.of(new LedgerCopy(folder, LedgerDatabase.openCopy(folder)));
             }
         } catch (NoSuchFileException e) {
             // It went away while it was copied: somebody has just opened the ledger, which is what an empty answer says.

@@ -20,6 +20,9 @@ public final class LedgerDatabase implements AutoCloseable {
 
     private static final String NAME = "plangauge";
 
+    /** The newest version of the schema under {@code db/migration}. */
+    static final String SCHEMA = "4";
+
     private final HikariDataSource source;
 
     private LedgerDatabase(HikariDataSource source) {
@@ -31,6 +34,31 @@ public final class LedgerDatabase implements AutoCloseable {
      * lock file of HSQLDB's own can only be one that a power cut left; waiting for its heartbeat to age would take ten seconds.
      */
     public static LedgerDatabase open(Path folder) {
+        HikariDataSource source = connect(folder);
+        JdbcTemplate jdbc = new JdbcTemplate(source);
+        // The URL's properties act only when the database is created, so they are set by SQL (both persist).
+        jdbc.execute("SET FILES WRITE DELAY FALSE");
+        jdbc.execute("SET DATABASE TRANSACTION CONTROL MVLOCKS");
+        migrate(source);
+        return new LedgerDatabase(source);
+    }
+
+    /** Opens a copy that is only looked at and then thrown away; brought up to date only where it must be, since that takes long. */
+    public static LedgerDatabase openCopy(Path folder) {
+        HikariDataSource source = connect(folder);
+        String version = new JdbcTemplate(source).queryForObject("SELECT \"version\" FROM \"flyway_schema_history\" ORDER BY \"installed_rank\" DESC LIMIT 1",
+                String.class);
+        if (!SCHEMA.equals(version)) {
+            migrate(source);
+        }
+        return new LedgerDatabase(source);
+    }
+
+    private static void migrate(DataSource source) {
+        Flyway.configure().dataSource(source).locations("classpath:db/migration").load().migrate();
+    }
+
+    private static HikariDataSource connect(Path folder) {
         try {
             Files.deleteIfExists(folder.resolve(NAME + ".lck"));
         } catch (IOException e) {
@@ -43,13 +71,7 @@ public final class LedgerDatabase implements AutoCloseable {
         config.setPoolName("ledger");
         config.setMaximumPoolSize(4);
         config.setMinimumIdle(1);
-        HikariDataSource source = new HikariDataSource(config);
-        JdbcTemplate jdbc = new JdbcTemplate(source);
-        // The URL's properties act only when the database is created, so they are set by SQL (both persist).
-        jdbc.execute("SET FILES WRITE DELAY FALSE");
-        jdbc.execute("SET DATABASE TRANSACTION CONTROL MVLOCKS");
-        Flyway.configure().dataSource(source).locations("classpath:db/migration").load().migrate();
-        return new LedgerDatabase(source);
+        return new HikariDataSource(config);
     }
 
     public DataSource source() {

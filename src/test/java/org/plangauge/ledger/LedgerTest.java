@@ -29,6 +29,7 @@ import org.plangauge.submission.FormSheet;
 import org.plangauge.submission.Role;
 import org.plangauge.submission.Statement;
 import org.plangauge.submission.Submission;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.plangauge.value.Period;
 import org.plangauge.value.Reading;
 import org.plangauge.value.Unit;
@@ -147,6 +148,17 @@ class LedgerTest {
         assertThat(archive.of(hash)).hasBinaryContent("内容".getBytes(StandardCharsets.UTF_8));
         try (var files = Files.walk(folder.resolve("archive"))) {
             assertThat(files.filter(Files::isRegularFile)).hasSize(1);
+        }
+    }
+
+    @Test
+    void theNewestVersionOfTheSchemaIsTheOneThatACopyNeedsNoMigrationFor() {
+        try (LedgerDatabase database = LedgerDatabase.open(folder.resolve("newest"))) {
+            assertThat(new JdbcTemplate(database.source()).queryForList("SELECT \"version\" FROM \"flyway_schema_history\" ORDER BY \"installed_rank\"",
+                    String.class)).last().isEqualTo(LedgerDatabase.SCHEMA);
+        }
+        try (LedgerDatabase copy = LedgerDatabase.openCopy(folder.resolve("newest"))) {
+            assertThat(new Ledger(copy.source()).received()).isEmpty();
         }
     }
 
