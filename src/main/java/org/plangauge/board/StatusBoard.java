@@ -6,7 +6,6 @@ import java.nio.file.Path;
 
 import org.plangauge.wording.TemplateFault;
 import org.plangauge.wording.Wording;
-import org.plangauge.wording.Xhtml;
 
 /**
  * Prints the board and its receipts with the office's templates, {@code board/index.ftlh} and {@code board/receipt.ftlh}. The
@@ -32,7 +31,7 @@ public final class StatusBoard {
      * @throws TemplateFault when a template cannot be used
      */
     public byte[] index(BoardPage board) throws IOException {
-        return page(index.of("board", board), INDEX);
+        return page(index.of("board", board));
     }
 
     /**
@@ -41,12 +40,11 @@ public final class StatusBoard {
      * @throws TemplateFault when a template cannot be used
      */
     public byte[] receipt(ReceiptPage content) throws IOException {
-        return page(receipt.of("receipt", content), RECEIPT);
+        return page(receipt.of("receipt", content));
     }
 
     /** The document type is for browsers alone, so that they keep to the standard; XML readers are to see none. */
-    private static byte[] page(String xhtml, String template) throws IOException {
-        Xhtml.parse(xhtml, template);
+    private static byte[] page(String xhtml) {
         return ("<!DOCTYPE html>\n" + xhtml).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -26,7 +26,8 @@ import org.plangauge.value.Word;
 /**
  * What templates see: texts, numbers, yes and no, dates by year, month and day, lists, words of enumerations,
  * and of a record its components and the questions without parameters that it answers ({@code indicator.binding}). There is
- * no way from here to a Java class or method call, whatever a template says.
+ * no way from here to a Java class or method call, whatever a template says. A name that a record does not have is a fault, so
+ * that a slip in {@code <#if row.lagReson?has_content>} is not taken for an absent reason.
  */
 final class RecordsOnly implements ObjectWrapper {
 
@@ -76,8 +77,11 @@ final class RecordsOnly implements ObjectWrapper {
         @Override
         public @Nullable TemplateModel get(String key) throws TemplateModelException {
             Method shown = SHOWN.get(row.getClass()).get(key);
+            if (shown == null) {
+                throw new TemplateModelException("a " + row.getClass().getSimpleName() + " has no \"" + key + "\"; 说明.md lists what it has");
+            }
             try {
-                return shown == null ? null : wrap(shown.invoke(row));
+                return wrap(shown.invoke(row));
             } catch (ReflectiveOperationException e) {
                 throw new TemplateModelException("cannot read " + key + " of a " + row.getClass().getSimpleName(), e);
             }

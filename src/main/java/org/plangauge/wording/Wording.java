@@ -1,29 +1,34 @@
 package org.plangauge.wording;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TimeZone;
 
-import freemarker.cache.FileTemplateLoader;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.SimpleHash;
+import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateNotFoundException;
+import org.xml.sax.SAXParseException;
 
 /**
  * One of the office's FreeMarker templates and what it includes: it makes a page of XHTML from a record. Templates read that
- * record and one another, and reach nothing else. One that was edited is read again.
+ * record and one another, and reach nothing else; every name they ask for must exist, and they end or are ended. One that was
+ * edited is read again. What there is for them is listed in {@code templates/说明.md}.
  */
 public final class Wording {
 
     private final String frame;
+    private final Duration limit;
     private final Configuration freemarker = new Configuration(Configuration.VERSION_2_3_34);
 
     /**
@@ -32,9 +37,15 @@ public final class Wording {
      * @throws TemplateFault when there is no such folder
      */
     public Wording(Path templates, String frame) {
+        this(templates, frame, Making.LIMIT);
+    }
+
+    /** @param limit how long a page may take */
+    Wording(Path templates, String frame, Duration limit) {
         this.frame = frame;
+        this.limit = limit;
         try {
-            freemarker.setTemplateLoader(new FileTemplateLoader(templates.toFile()));
+            freemarker.setTemplateLoader(new TemplateFolder(templates));
         } catch (IOException e) {
             throw new TemplateFault(frame, 0, "there is no folder of templates at " + templates.toAbsolutePath(), e);
         }
@@ -52,15 +63,21 @@ public final class Wording {
     }
 
     /**
-     * The page that the template makes of {@code content}, which it knows as {@code name}.
+     * The page that the template makes of {@code content}, which it knows as {@code name}: well-formed XHTML.
      *
      * @throws TemplateFault when the template cannot be used
      */
     public String of(String name, Record content) throws IOException {
         try {
-            StringWriter page = new StringWriter();
-            freemarker.getTemplate(frame).process(new SimpleHash(Map.of(name, content), freemarker.getObjectWrapper()), page);
-            return page.toString();
+            Template template = freemarker.getTemplate(frame);
+            TemplateHashModel all = new SimpleHash(Map.of(name, content), freemarker.getObjectWrapper());
+            String page = new Making().page(template, all, limit);
+            Optional<SAXParseException> fault = Xhtml.fault(page);
+            if (fault.isPresent()) {
+                TracedMaking again = new TracedMaking();
+                throw again.fault(again.page(template, all, limit), fault.get(), frame, Xhtml.problem(page, fault.get()));
+            }
+            return page;
         } catch (ParseException e) {
             throw new TemplateFault(e.getTemplateName(), e.getLineNumber(), sentence(e.getEditorMessage()), e);
         } catch (TemplateNotFoundException e) {

@@ -2,6 +2,7 @@ package org.plangauge.wording;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.Optional;
 
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
@@ -29,12 +30,29 @@ public final class Xhtml {
         try {
             return builder().parse(new InputSource(new StringReader(page)));
         } catch (SAXParseException e) {
-            String line = page.lines().skip(Math.max(0, e.getLineNumber() - 1)).findFirst().orElse("").strip();
-            throw new TemplateFault(template, 0, "the page it makes is not well-formed XHTML: " + e.getMessage().replaceAll("\\.$", "")
-                    + ", in \"" + (line.length() > 120 ? line.substring(0, 120) + "…" : line) + "\"", e);
+            throw new TemplateFault(template, 0, problem(page, e), e);
         } catch (SAXException e) {
             throw new TemplateFault(template, 0, "the page it makes cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    /** Where and why {@code page} is not well-formed; empty when it is. */
+    static Optional<SAXParseException> fault(String page) throws IOException {
+        try {
+            builder().parse(new InputSource(new StringReader(page)));
+            return Optional.empty();
+        } catch (SAXParseException e) {
+            return Optional.of(e);
+        } catch (SAXException e) {
+            throw new IllegalStateException("the JDK's XML parser failed", e);
+        }
+    }
+
+    /** What is wrong with {@code page}, with the line that a person can search for. */
+    static String problem(String page, SAXParseException fault) {
+        String line = page.lines().skip(Math.max(0, fault.getLineNumber() - 1)).findFirst().orElse("").strip();
+        return "the page it makes is not well-formed XHTML: " + fault.getMessage().replaceAll("\\.$", "")
+                + ", in \"" + (line.length() > 120 ? line.substring(0, 120) + "…" : line) + "\"";
     }
 
     private static DocumentBuilder builder() {

@@ -11,6 +11,7 @@ import org.openpdf.pdf.ITextOutputDevice;
 import org.openpdf.pdf.ITextReplacedElementFactory;
 import org.openpdf.render.BlockBox;
 import org.openpdf.render.Box;
+import org.plangauge.wording.LimitedTime;
 
 /**
  * Keeps rows of tables on one page, and heads with their first row. The renderer honours {@code page-break-inside: avoid}
@@ -25,6 +26,7 @@ final class KeptRows extends ITextReplacedElementFactory {
 
     @Override
     public ReplacedElement createReplacedElement(LayoutContext context, BlockBox box, UserAgentCallback files, int width, int height) {
+        LimitedTime.heed();
         if (box instanceof TableRowBox || box instanceof TableBox) {
             context.setMayCheckKeepTogether(true);
         } else if (box instanceof TableCellBox cell && cell.getParent() instanceof TableRowBox row) {

@@ -2,9 +2,6 @@ package org.plangauge.report.pdf;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +9,7 @@ import java.util.regex.Pattern;
 import org.openpdf.css.parser.CSSParser;
 import org.openpdf.css.sheet.StylesheetInfo;
 import org.plangauge.wording.TemplateFault;
+import org.plangauge.wording.TemplateText;
 
 /** The office's stylesheet. The renderer passes over what it does not understand; here it is a fault. */
 final class Look {
@@ -21,24 +19,18 @@ final class Look {
 
     private static final Pattern LINE = Pattern.compile("\\s*at line (\\d+)");
 
-    private final Path file;
+    private final Path templates;
 
     Look(Path templates) {
-        this.file = templates.resolve(FILE);
+        this.templates = templates;
     }
 
     String css() throws IOException {
-        try {
-            String css = Files.readString(file);
-            new CSSParser((uri, message) -> {
-                throw fault(message);
-            }).parseStylesheet(FILE, StylesheetInfo.Origin.AUTHOR, new StringReader(css));
-            return css;
-        } catch (NoSuchFileException e) {
-            throw new TemplateFault(FILE, 0, "there is no such file", e);
-        } catch (CharacterCodingException e) {
-            throw new TemplateFault(FILE, 0, "it is not written in UTF-8", e);
-        }
+        String css = TemplateText.read(templates, FILE);
+        new CSSParser((uri, message) -> {
+            throw fault(message);
+        }).parseStylesheet(FILE, StylesheetInfo.Origin.AUTHOR, new StringReader(css));
+        return css;
     }
 
     private static TemplateFault fault(String message) {

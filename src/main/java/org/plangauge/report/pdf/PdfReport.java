@@ -1,10 +1,15 @@
 package org.plangauge.report.pdf;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
 
 import org.plangauge.report.PlanReport;
+import org.plangauge.wording.LimitedTime;
 import org.plangauge.wording.TemplateFault;
 import org.plangauge.wording.Wording;
 import org.plangauge.wording.Xhtml;
@@ -21,12 +26,22 @@ public final class PdfReport {
     /** The template that includes the others. */
     static final String FRAME = "report.ftlh";
 
+    private static final Duration LIMIT = Duration.ofMinutes(10);
+
     private final Wording wording;
     private final Look look;
-    private final Fonts fonts = Fonts.load();
+    private final Duration limit;
+    /** Anew after work that was given up: its thread may still use the old ones. */
+    private Fonts fonts = Fonts.load();
 
     /** @param templates the folder of the templates; nothing outside it is ever read for a report */
     public PdfReport(Path templates) {
+        this(templates, LIMIT);
+    }
+
+    /** @param limit how long it may take to lay the pages of a report out */
+    PdfReport(Path templates, Duration limit) {
+        this.limit = limit;
         this.wording = new Wording(templates, FRAME);
         this.look = new Look(templates);
     }
@@ -41,6 +56,18 @@ public final class PdfReport {
         String css = look.css();
         Document page = Xhtml.parse(wording.of("report", report), FRAME);
         fonts.require(Xhtml.text(page) + css);
-        new ArchivalPdf(report, fonts, css).print(page).writeTo(out);
+        print(new ArchivalPdf(report, fonts, css), page).writeTo(out);
+    }
+
+    private ByteArrayOutputStream print(ArchivalPdf pdf, Document page) {
+        try {
+            return LimitedTime.of(limit, () -> pdf.print(page));
+        } catch (TimeoutException e) {
+            fonts = Fonts.load();
+            throw new TemplateFault(Look.FILE, 0, "its pages were not laid out after " + limit.toSeconds() + " seconds", e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof TemplateFault fault ? fault
+                    : new TemplateFault(Look.FILE, 0, "its pages cannot be laid out: " + e.getCause().getMessage(), e.getCause());
+        }
     }
 }
