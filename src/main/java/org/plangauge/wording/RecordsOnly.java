@@ -46,6 +46,11 @@ final class RecordsOnly implements ObjectWrapper {
         }
     };
 
+    /** What templates may ask a record of this type, by name. */
+    static Map<String, Method> shown(Class<?> type) {
+        return SHOWN.get(type);
+    }
+
     @Override
     public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
         return switch (value) {
@@ -76,7 +81,7 @@ final class RecordsOnly implements ObjectWrapper {
 
         @Override
         public @Nullable TemplateModel get(String key) throws TemplateModelException {
-            Method shown = SHOWN.get(row.getClass()).get(key);
+            Method shown = shown(row.getClass()).get(key);
             if (shown == null) {
                 throw new TemplateModelException("a " + row.getClass().getSimpleName() + " has no \"" + key + "\"; 说明.md lists what it has");
             }
