@@ -3,15 +3,20 @@ package org.plangauge.batch;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Files and folders that appear whole or not at all: written beside, under a hidden name, then renamed. */
+/**
+ * Files and folders that appear whole or not at all: written beside, under a hidden name, and renamed when all of it is on the disk,
+ * not only on its way there.
+ */
 public final class OutputFile {
 
     private OutputFile() {}
@@ -30,6 +35,9 @@ public final class OutputFile {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
                 content.writeTo(out);
             }
+            try (FileChannel written = FileChannel.open(beside, StandardOpenOption.WRITE)) {
+                written.force(true);
+            }
             Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(beside);
@@ -46,13 +54,26 @@ public final class OutputFile {
 
     /** Puts {@code finished} in the place of {@code folder}. */
     public static void swap(Path finished, Path folder) throws IOException {
-        Path old = folder.resolveSibling("." + folder.getFileName() + ".old");
+        Path old = old(folder);
         delete(old);
         if (Files.exists(folder)) {
             Files.move(folder, old, StandardCopyOption.ATOMIC_MOVE);
         }
         Files.move(finished, folder, StandardCopyOption.ATOMIC_MOVE);
         delete(old);
+    }
+
+    /** Mends what a {@link #swap} that was cut off left: the old folder is put back where no new one is, else what it left over is removed. */
+    static void recover(Path folder) throws IOException {
+        Path old = old(folder);
+        if (Files.exists(old) && !Files.exists(folder)) {
+            Files.move(old, folder, StandardCopyOption.ATOMIC_MOVE);
+        }
+        delete(old);
+    }
+
+    private static Path old(Path folder) {
+        return folder.resolveSibling("." + folder.getFileName() + ".old");
     }
 
     /** Removes a file, or a folder with all that is in it; nothing when it is not there. */

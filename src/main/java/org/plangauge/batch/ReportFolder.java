@@ -33,13 +33,14 @@ public final class ReportFolder {
     public ReportFolder(Home home, String programme) {
         this.home = home;
         this.programme = programme;
-        this.pdf = new PdfReport(home.templates());
-        this.templates = hash(home.templates(), home.templates().resolve("board"));
+        this.pdf = new PdfReport(home.templates(), PrintFaces.of(home));
+        this.templates = PrintFaces.version(home, hash(home.templates(), home.templates().resolve("board")));
     }
 
     /** Writes the report unless it is there already; true when it was written. */
     public boolean write(DueReport due, PlanReport report) throws IOException {
         Path folder = home.report(due.plan(), due.due());
+        OutputFile.recover(folder);
         if (stands(folder, due, report)) {
             return false;
         }
@@ -81,12 +82,17 @@ public final class ReportFolder {
     private static String hash(Path folder, Path others) {
         List<String> lines = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(f -> Files.isRegularFile(f) && !f.startsWith(others)).sorted().toList()) {
+            for (Path file : files.filter(f -> isTemplate(f) && !f.startsWith(others)).sorted().toList()) {
                 lines.add(folder.relativize(file) + " " + Sha256.of(Files.readAllBytes(file)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the templates in " + folder, e);
         }
         return Sha256.of(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Whether a report depends on it: what is written about templates ({@code 说明.md}) is none. */
+    private static boolean isTemplate(Path file) {
+        return Files.isRegularFile(file) && !file.getFileName().toString().endsWith(".md");
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.plangauge.report.PlanReport;
 import org.plangauge.report.pdf.MissingGlyphs;
+import org.plangauge.report.pdf.UnusableFont;
 import org.plangauge.wording.TemplateFault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,8 +55,11 @@ final class ReportWriting implements Tasklet {
                 tally.reportUnchanged();
                 LOG.info("unchanged {}", report);
             }
-        } catch (TemplateFault | MissingGlyphs | IOException e) {
+        } catch (TemplateFault | MissingGlyphs | UnusableFont | IOException e) {
             tally.failed("report " + report + ": " + e.getMessage() + " (the last good one stays)");
+        } catch (RuntimeException e) {
+            LOG.error("report {}", report, e);
+            tally.failed("report " + report + ": " + e + " (the last good one stays; the log says more)");
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.plangauge.board;
 
+import java.util.Locale;
+
 import org.plangauge.checks.Received;
 
 /** The name of a receipt's file, by department: {@code 区科技局-2025-0012.html}. */
@@ -17,6 +19,6 @@ public final class ReceiptName {
         String department = named.isEmpty() ? NOBODY : named.codePoints().limit(LONGEST)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
         String year = received.receipt().year() == 0 ? "" : "-" + received.receipt().year();
-        return department + year + "-%04d.html".formatted(received.receipt().sequence());
+        return department + year + String.format(Locale.ROOT, "-%04d.html", received.receipt().sequence());
     }
 }

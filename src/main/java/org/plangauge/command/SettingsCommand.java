@@ -1,14 +1,19 @@
 package org.plangauge.command;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 
+import org.plangauge.batch.PrintFaces;
 import org.plangauge.settings.Settings;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 
-/** {@code settings}: what counts in this home, as a settings file that could be written; faults of the file are named (exit 2). */
+/**
+ * {@code settings}: what counts in this home, as a settings file that could be written; faults of the file are named (exit 2). Of
+ * faces of the office's own it says, as remarks, whether they can be used and which characters they lack.
+ */
 @Command(name = "settings", mixinStandardHelpOptions = true, description = "Show every setting, what it is for and what counts.")
 final class SettingsCommand implements Callable<Integer> {
 
@@ -21,6 +26,8 @@ final class SettingsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Settings.read(top.home().settings()).lines().forEach(spec.commandLine().getOut()::println);
-        return ExitCode.DONE;
+        List<String> faces = PrintFaces.check(top.home());
+        faces.forEach(line -> spec.commandLine().getOut().println("# " + line));
+        return faces.stream().anyMatch(line -> line.startsWith("FAULT")) ? ExitCode.USAGE : ExitCode.DONE;
     }
 }

@@ -9,6 +9,8 @@ import org.springframework.scheduling.support.CronExpression;
 /** Everything that can be set, in the order in which it is shown. A key that is not here is a fault of the file. */
 public final class Known {
 
+    private static final String FONT = "a font file, or of a collection (.ttc) path,number";
+
     public static final Setting<ZoneId> ZONE = Setting.of("time.zone", "", "a time zone such as Asia/Shanghai",
             "whose calendar says which day it is, and whose clock the schedule follows; the machine's where not set", ZoneId::of);
 
@@ -28,6 +30,13 @@ public final class Known {
             "how the log file is written", Values.oneOf("text", "json"));
     public static final Setting<Integer> LOG_DAYS = Setting.of("log.keep-days", "90", "a whole number from 1 to 3650",
             "older log files are deleted", Values.whole(1, 3_650));
+
+    public static final Setting<String> TEXT_FACE = Setting.of("report.font.body", "", FONT,
+            "the face called 仿宋 in report.css, for text; Noto Sans SC where not set, as for the next three", String::strip);
+    public static final Setting<String> TITLE_FACE = Setting.of("report.font.song", "", FONT, "the face called 宋体, for titles", String::strip);
+    public static final Setting<String> HEADING_FACE = Setting.of("report.font.heading", "", FONT, "the face called 黑体, for headings", String::strip);
+    public static final Setting<String> SUBHEADING_FACE = Setting.of("report.font.kai", "", FONT, "the face called 楷体, for headings of the second order",
+            String::strip);
 
     public static final Setting<Path> DELIVERY_FOLDER = Setting.of("delivery.folder", "", "a folder",
             "where leaders find a copy of every report; none where not set", Path::of);
@@ -51,7 +60,8 @@ public final class Known {
             "mail.department.NAME (short name as in departments.csv): who is told of a returned workbook", Values::list);
 
     /** All of them. */
-    public static final List<Setting<?>> ALL = List.of(ZONE, CRON, FILE_SIZE, INFLATED_SIZE, PARTS, CELLS, LOG_FORMAT, LOG_DAYS, DELIVERY_FOLDER,
+    public static final List<Setting<?>> ALL = List.of(ZONE, CRON, FILE_SIZE, INFLATED_SIZE, PARTS, CELLS, LOG_FORMAT, LOG_DAYS, TEXT_FACE, TITLE_FACE,
+            HEADING_FACE, SUBHEADING_FACE, DELIVERY_FOLDER,
             DELIVERY_DAYS, MAIL_HOST, MAIL_PORT, MAIL_SECURITY, MAIL_USER, MAIL_PASSWORD, MAIL_FROM, MAIL_LIMIT, MAIL_TO, MAIL_DEPARTMENT);
 
     private Known() {}

@@ -63,7 +63,8 @@ public final class Wording {
     }
 
     /**
-     * The page that the template makes of {@code content}, which it knows as {@code name}: well-formed XHTML.
+     * What the template makes of {@code content}, which it knows as {@code name}: well-formed XHTML of one whose name ends in
+     * {@code .ftlh}, else plain text.
      *
      * @throws TemplateFault when the template cannot be used
      */
@@ -72,7 +73,7 @@ public final class Wording {
             Template template = freemarker.getTemplate(frame);
             TemplateHashModel all = new SimpleHash(Map.of(name, content), freemarker.getObjectWrapper());
             String page = new Making().page(template, all, limit);
-            Optional<SAXParseException> fault = Xhtml.fault(page);
+            Optional<SAXParseException> fault = frame.endsWith(".ftlh") ? Xhtml.fault(page) : Optional.empty();
             if (fault.isPresent()) {
                 TracedMaking again = new TracedMaking();
                 throw again.fault(again.page(template, all, limit), fault.get(), frame, Xhtml.problem(page, fault.get()));

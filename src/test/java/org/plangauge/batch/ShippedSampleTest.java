@@ -19,6 +19,10 @@ import org.apache.poi.ss.util.CellAddress;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plangauge.ledger.Ledger;
+import org.plangauge.ledger.LedgerDatabase;
+import org.plangauge.plan.Plan;
+import org.plangauge.plan.ReportDue;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -61,6 +65,18 @@ class ShippedSampleTest {
                 "hailing-14/annual/2021-12-31/泰州市海陵区“十四五”规划纲要年度监测分析报告（2021年）.pdf",
                 "hailing-14/mid-term/2023-06-30/泰州市海陵区“十四五”规划纲要中期评估报告.pdf",
                 "hailing-14/final/2025-12-31/泰州市海陵区“十四五”规划纲要总结评估报告.xlsx").hasSize(35);
+    }
+
+    @Test
+    void everyFormatOfEveryReportSaysTheSame() throws IOException {
+        try (LedgerDatabase database = LedgerDatabase.open(home.ledger())) {
+            ReportMaking making = new ReportMaking(new Ledger(database.source()), SampleHome.TODAY);
+            for (Plan plan : Plans.read(home.seeds()).all()) {
+                for (ReportDue due : plan.reports()) {
+                    new FormatsAgree(making.make(new DueReport(plan, due)).report(), home.report(plan, due)).check();
+                }
+            }
+        }
     }
 
     @Test

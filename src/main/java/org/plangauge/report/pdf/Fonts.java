@@ -3,37 +3,53 @@ package org.plangauge.report.pdf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 import org.openpdf.pdf.ITextFontResolver;
 import org.openpdf.text.DocumentException;
 import org.openpdf.text.pdf.BaseFont;
 
 /**
- * The faces that a report is printed in, parsed once: Noto Sans SC, regular and bold, from the class path. No font of the
- * machine is ever used.
+ * The faces that a report is printed in, parsed once: Noto Sans SC, regular and bold, from the class path, and those of the office
+ * that are set. No other font of the machine is ever used.
  */
 final class Fonts {
 
     /** As the stylesheet calls it. */
     static final String FAMILY = "Noto Sans SC";
 
+    /** Also where the renderer looks up how heavy a face is that is given to it, whatever the face. */
     private static final String REGULAR = "fonts/ttf/NotoSansSC/NotoSansSC-Regular.ttf";
     private static final String BOLD = "fonts/ttf/NotoSansSC/NotoSansSC-Bold.ttf";
 
     private final BaseFont regular;
     private final BaseFont bold;
+    /** Of the office, by the stylesheet's name. */
+    private final Map<String, BaseFont> own = new LinkedHashMap<>();
     private final ITextFontResolver resolver = new ITextFontResolver();
 
-    private Fonts(BaseFont regular, BaseFont bold) {
+    private Fonts(BaseFont regular, BaseFont bold, Typefaces faces) {
         this.regular = regular;
         this.bold = bold;
+        faces.files().forEach((name, file) -> own.put(name, new OfficeFace(name, file).load()));
         resolver.addFont(regular, REGULAR, FAMILY);
         resolver.addFont(bold, BOLD, FAMILY);
+        for (String name : Typefaces.NAMES) {
+            boolean text = name.equals(Typefaces.TEXT);
+            resolver.addFont(own.getOrDefault(name, text ? regular : bold), REGULAR, name);
+            if (!text || !own.containsKey(name)) {
+                resolver.addFont(own.getOrDefault(name, bold), BOLD, name);
+            }
+        }
     }
 
-    static Fonts load() {
-        return new Fonts(face(REGULAR), face(BOLD));
+    /** @throws UnusableFont when one of the office's cannot be used */
+    static Fonts load(Typefaces faces) {
+        return new Fonts(face(REGULAR), face(BOLD), faces);
     }
 
     private static BaseFont face(String path) {
@@ -61,16 +77,38 @@ final class Fonts {
 
     /** Names of embedded subsets are drawn at random; from here on the draw is the same in every run. */
     void startAnew() {
-        regular.setSecureRandom(new FixedDraw(1));
-        bold.setSecureRandom(new FixedDraw(2));
+        List<BaseFont> all = new ArrayList<>(List.of(regular, bold));
+        all.addAll(own.values());
+        for (int i = 0; i < all.size(); i++) {
+            all.get(i).setSecureRandom(new FixedDraw(i + 1));
+        }
     }
 
-    /** @throws MissingGlyphs when one of the faces lacks a character of {@code text} */
+    /** @throws MissingGlyphs when Noto Sans SC, in which what is no text of the page is printed, lacks a character of {@code text} */
     void require(String text) {
-        List<Integer> missing = text.codePoints().distinct().sorted()
-                .filter(c -> !Character.isWhitespace(c) && !(regular.charExists(c) && bold.charExists(c))).boxed().toList();
+        List<Integer> missing = text.codePoints().distinct().sorted().filter(c -> !Character.isWhitespace(c) && !inNoto(c)).boxed().toList();
         if (!missing.isEmpty()) {
             throw new MissingGlyphs(missing);
         }
+    }
+
+    /** Whether every face has the character, so that it can stand anywhere. */
+    boolean everywhere(int c) {
+        return Character.isWhitespace(c) || inNoto(c) && own.values().stream().allMatch(face -> face.charExists(c));
+    }
+
+    /** A family that has a character which others lack: Noto Sans SC rather than one of the office's; empty where none has it. */
+    Optional<String> familyOf(int c) {
+        return inNoto(c) ? Optional.of(FAMILY)
+                : own.entrySet().stream().filter(e -> e.getValue().charExists(c)).map(Map.Entry::getKey).findFirst();
+    }
+
+    /** The characters of {@code text} that a face of the office lacks, in order. */
+    List<Integer> missing(String name, String text) {
+        return text.codePoints().distinct().sorted().filter(c -> !Character.isWhitespace(c) && !own.get(name).charExists(c)).boxed().toList();
+    }
+
+    private boolean inNoto(int c) {
+        return regular.charExists(c) && bold.charExists(c);
     }
 }

@@ -1,6 +1,7 @@
 package org.plangauge.report.pdf;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Characters of a report that its fonts cannot print; without this they would be missing from the page in silence. */
@@ -12,7 +13,7 @@ public final class MissingGlyphs extends RuntimeException {
 
     MissingGlyphs(List<Integer> codePoints) {
         super("The report's fonts have no glyph for " + codePoints.stream()
-                .map(c -> Character.toString(c) + " (U+" + "%04X".formatted(c) + ")").collect(Collectors.joining(", ")) + ".");
+                .map(c -> Character.toString(c) + " (U+" + String.format(Locale.ROOT, "%04X", c) + ")").collect(Collectors.joining(", ")) + ".");
         this.characters = codePoints.stream().map(Character::toString).toList();
     }
 

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 
+import org.jspecify.annotations.Nullable;
 import org.plangauge.report.PlanReport;
 import org.plangauge.wording.LimitedTime;
 import org.plangauge.wording.TemplateFault;
@@ -30,17 +31,27 @@ public final class PdfReport {
 
     private final Wording wording;
     private final Look look;
+    private final Typefaces faces;
     private final Duration limit;
-    /** Anew after work that was given up: its thread may still use the old ones. */
-    private Fonts fonts = Fonts.load();
+    /** Loaded for the first report, and anew after work that was given up: its thread may still use the old ones. */
+    private @Nullable Fonts loaded;
 
-    /** @param templates the folder of the templates; nothing outside it is ever read for a report */
+    /** With Noto Sans SC alone. */
     public PdfReport(Path templates) {
-        this(templates, LIMIT);
+        this(templates, Typefaces.none());
+    }
+
+    /**
+     * @param templates the folder of the templates; nothing outside it is ever read for a report
+     * @param faces     the office's own
+     */
+    public PdfReport(Path templates, Typefaces faces) {
+        this(templates, faces, LIMIT);
     }
 
     /** @param limit how long it may take to lay the pages of a report out */
-    PdfReport(Path templates, Duration limit) {
+    PdfReport(Path templates, Typefaces faces, Duration limit) {
+        this.faces = faces;
         this.limit = limit;
         this.wording = new Wording(templates, FRAME);
         this.look = new Look(templates);
@@ -51,11 +62,14 @@ public final class PdfReport {
      *
      * @throws TemplateFault when a template cannot be used
      * @throws MissingGlyphs when the document has a character that its fonts cannot print
+     * @throws UnusableFont when a face of the office's own cannot be used
      */
     public synchronized void write(PlanReport report, OutputStream out) throws IOException {
         String css = look.css();
         Document page = Xhtml.parse(wording.of("report", report), FRAME);
-        fonts.require(Xhtml.text(page) + css);
+        Fonts fonts = fonts();
+        fonts.require(css);
+        RareCharacters.placed(page, fonts);
         print(new ArchivalPdf(report, fonts, css), page).writeTo(out);
     }
 
@@ -63,11 +77,18 @@ public final class PdfReport {
         try {
             return LimitedTime.of(limit, () -> pdf.print(page));
         } catch (TimeoutException e) {
-            fonts = Fonts.load();
+            loaded = null;
             throw new TemplateFault(Look.FILE, 0, "its pages were not laid out after " + limit.toSeconds() + " seconds", e);
         } catch (ExecutionException e) {
             throw e.getCause() instanceof TemplateFault fault ? fault
                     : new TemplateFault(Look.FILE, 0, "its pages cannot be laid out: " + e.getCause().getMessage(), e.getCause());
         }
+    }
+
+    private Fonts fonts() {
+        if (loaded == null) {
+            loaded = Fonts.load(faces);
+        }
+        return loaded;
     }
 }

@@ -153,7 +153,7 @@ class TemplateFaultTest {
     @Test
     void pagesThatTakeForEverAreGivenUpAndTheNextReportIsMade() throws IOException {
         Path templates = Printed.templatesWith(folder, "report.css", "@page { size: 1mm 1mm; margin: 0; } body { font-family: 'Noto Sans SC'; }");
-        PdfReport pdf = new PdfReport(templates, Duration.ofMillis(200));
+        PdfReport pdf = new PdfReport(templates, Typefaces.none(), Duration.ofMillis(200));
         assertThat(catchThrowableOfType(TemplateFault.class, () -> pdf.write(Samples.report(Samples.MID_TERM), OutputStream.nullOutputStream())))
                 .hasMessageContaining("Template report.css: its pages were not laid out after 0 seconds");
         assertThat(Printed.of(Samples.report(Samples.MID_TERM)).text()).contains("中期评估报告");
