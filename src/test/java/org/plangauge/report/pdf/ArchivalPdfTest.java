@@ -39,7 +39,10 @@ class ArchivalPdfTest {
     @ParameterizedTest
     @MethodSource("everyType")
     void isValidPdfA2u(ReportDue due) throws Exception {
-        byte[] pdf = Printed.of(Samples.report(due)).bytes();
+        assertPdfA2u(Printed.of(Samples.report(due)).bytes());
+    }
+
+    static void assertPdfA2u(byte[] pdf) throws Exception {
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_2_U);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_2_U, false)) {
             ValidationResult result = validator.validate(parser);
