@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.openpdf.css.constants.IdentValue;
+import org.openpdf.pdf.FontDescription;
 import org.openpdf.pdf.ITextFontResolver;
 import org.openpdf.text.DocumentException;
 import org.openpdf.text.pdf.BaseFont;
@@ -22,9 +24,12 @@ final class Fonts {
     /** As the stylesheet calls it. */
     static final String FAMILY = "Noto Sans SC";
 
-    /** Also where the renderer looks up how heavy a face is that is given to it, whatever the face. */
     private static final String REGULAR = "fonts/ttf/NotoSansSC/NotoSansSC-Regular.ttf";
     private static final String BOLD = "fonts/ttf/NotoSansSC/NotoSansSC-Bold.ttf";
+
+    /** How heavy a stylesheet's normal and bold are. */
+    private static final int LIGHT = 400;
+    private static final int HEAVY = 700;
 
     private final BaseFont regular;
     private final BaseFont bold;
@@ -40,9 +45,13 @@ final class Fonts {
         resolver.addFont(bold, BOLD, FAMILY);
         for (String name : Typefaces.NAMES) {
             boolean text = name.equals(Typefaces.TEXT);
-            resolver.addFont(own.getOrDefault(name, text ? regular : bold), REGULAR, name);
+            resolver.addFont(text ? regular : bold, text ? REGULAR : BOLD, name);
+            List<FontDescription> family = resolver.getFonts().get(name).getFontDescriptions();
+            family.clear();
+            BaseFont face = own.getOrDefault(name, text ? regular : bold);
+            family.add(new FontDescription(face, IdentValue.NORMAL, LIGHT));
             if (!text || !own.containsKey(name)) {
-                resolver.addFont(own.getOrDefault(name, bold), BOLD, name);
+                family.add(new FontDescription(own.getOrDefault(name, bold), IdentValue.NORMAL, HEAVY));
             }
         }
     }

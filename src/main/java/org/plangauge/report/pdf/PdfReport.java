@@ -70,6 +70,7 @@ public final class PdfReport {
         Fonts fonts = fonts();
         fonts.require(css);
         RareCharacters.placed(page, fonts);
+        ReadingOrder.kept(page);
         print(new ArchivalPdf(report, fonts, css), page).writeTo(out);
     }
 

@@ -24,7 +24,7 @@ class OfficeFacesTest {
 
     private static final int RARE = "珺".codePointAt(0);
     private static final String TEXT_FACE = "OfficeFangsong-One";
-    private static final String HEADING_FACE = "OfficeHeading-Bold";
+    private static final String HEADING_FACE = "OfficeHeading-B";
 
     @TempDir
     private static Path folder;
@@ -34,8 +34,8 @@ class OfficeFacesTest {
 
     @BeforeAll
     static void makeFaces() throws IOException {
-        text = PatchedFont.named(TEXT_FACE).without(RARE).write(folder.resolve("仿宋.ttf"));
-        heading = PatchedFont.named(HEADING_FACE).collection(folder.resolve("黑体.ttc"));
+        text = PatchedFont.regular(TEXT_FACE).without(RARE).write(folder.resolve("仿宋.ttf"));
+        heading = PatchedFont.bold(HEADING_FACE).collection(folder.resolve("黑体.ttc"));
     }
 
     @Test
@@ -75,8 +75,8 @@ class OfficeFacesTest {
 
     @Test
     void whatCannotBeUsedIsNamedWithItsReason() throws IOException {
-        Path forbidden = PatchedFont.named(TEXT_FACE).permitting(2).write(folder.resolve("forbidden.ttf"));
-        Path noPart = PatchedFont.named(TEXT_FACE).permitting(0x108).write(folder.resolve("whole.ttf"));
+        Path forbidden = PatchedFont.regular(TEXT_FACE).permitting(2).write(folder.resolve("forbidden.ttf"));
+        Path noPart = PatchedFont.regular(TEXT_FACE).permitting(0x108).write(folder.resolve("whole.ttf"));
         Path broken = Files.write(folder.resolve("broken.ttf"), Arrays.copyOf(Files.readAllBytes(text), 5000));
         Path noFont = Files.writeString(folder.resolve("letter.ttf"), "this is a letter and no font at all");
         assertFault(folder.resolve("gone.ttf").toString(), "there is no such file.");
@@ -93,7 +93,7 @@ class OfficeFacesTest {
     @Test
     void whatMayBeEmbeddedIs() throws IOException {
         for (int rights : new int[] {0, 4, 8}) {
-            Path file = PatchedFont.named(TEXT_FACE).permitting(rights).write(folder.resolve("permitted.ttf"));
+            Path file = PatchedFont.regular(TEXT_FACE).permitting(rights).write(folder.resolve("permitted.ttf"));
             assertThat(FontCheck.lines(new Typefaces(Map.of("仿宋", file.toString())), "文")).singleElement().asString().endsWith("templates");
         }
     }

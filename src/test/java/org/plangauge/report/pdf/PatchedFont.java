@@ -11,20 +11,26 @@ import java.util.Arrays;
 /** Noto Sans SC as an office's own face: under another name, with another permission, without some characters. */
 final class PatchedFont {
 
-    private static final String NOTO = "/fonts/ttf/NotoSansSC/NotoSansSC-Regular.ttf";
-    private static final String ITS_NAME = "NotoSansSC-Regular";
-
     private final byte[] bytes;
 
     private PatchedFont(byte[] bytes) {
         this.bytes = bytes;
     }
 
-    /** @param name of {@code NotoSansSC-Regular}'s length */
-    static PatchedFont named(String name) throws IOException {
-        try (InputStream in = PatchedFont.class.getResourceAsStream(NOTO)) {
+    /** The regular weight. @param name of {@code NotoSansSC-Regular}'s length */
+    static PatchedFont regular(String name) throws IOException {
+        return of("NotoSansSC-Regular", name);
+    }
+
+    /** The bold weight. @param name of {@code NotoSansSC-Bold}'s length */
+    static PatchedFont bold(String name) throws IOException {
+        return of("NotoSansSC-Bold", name);
+    }
+
+    private static PatchedFont of(String noto, String name) throws IOException {
+        try (InputStream in = PatchedFont.class.getResourceAsStream("/fonts/ttf/NotoSansSC/" + noto + ".ttf")) {
             PatchedFont font = new PatchedFont(in.readAllBytes());
-            font.replace(ITS_NAME.getBytes(StandardCharsets.UTF_16BE), name.getBytes(StandardCharsets.UTF_16BE));
+            font.replace(noto.getBytes(StandardCharsets.UTF_16BE), name.getBytes(StandardCharsets.UTF_16BE));
             return font;
         }
     }
