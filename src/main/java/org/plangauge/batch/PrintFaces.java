@@ -59,12 +59,12 @@ public final class PrintFaces {
         return FontCheck.lines(faces, texts.toString());
     }
 
-    /** Tables, plans and templates; what is written in a stylesheet is not printed. */
+    /** Tables, plans and templates of reports; what is written in a stylesheet is not printed. */
     private static List<Path> files(Path folder) throws IOException {
         List<Path> found = new ArrayList<>();
         if (Files.isDirectory(folder)) {
             try (var all = Files.walk(folder)) {
-                all.filter(f -> f.toString().matches(".*\\.(csv|yaml|ftlh)")).forEach(found::add);
+                all.filter(f -> f.toString().matches(".*\\.(csv|yaml|ftlh)") && !f.startsWith(folder.resolve("board"))).forEach(found::add);
             }
         }
         return found;

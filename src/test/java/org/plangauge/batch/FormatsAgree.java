@@ -35,6 +35,7 @@ import org.plangauge.report.Num;
 import org.plangauge.report.PlanReport;
 import org.plangauge.report.ProjectRow;
 import org.plangauge.report.TaskRow;
+import org.plangauge.report.data.Manifest;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -52,10 +53,25 @@ final class FormatsAgree {
     }
 
     void check() throws IOException {
+        manifest();
         json();
         csv();
         workbook();
         pdf();
+    }
+
+    /** It names every file with its hash, and what all of them were made of. */
+    private void manifest() throws IOException {
+        Manifest manifest = Manifest.read(folder).orElseThrow();
+        assertThat(manifest.snapshot()).isEqualTo(report.snapshot());
+        assertThat(List.of(manifest.planVersion(), manifest.templateVersion())).allMatch(version -> version.matches("[0-9a-f]{64}"));
+        Map<String, String> hashes = new TreeMap<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(f -> !f.endsWith(Manifest.FILE)).toList()) {
+                hashes.put(file.getFileName().toString(), Sha256.of(Files.readAllBytes(file)));
+            }
+        }
+        assertThat(manifest.files()).isEqualTo(hashes).containsKeys(report.title() + ".pdf", report.title() + ".xlsx", "report.json", "figures.csv");
     }
 
     private void json() throws IOException {
@@ -196,13 +212,17 @@ final class FormatsAgree {
         return cell == null ? "" : cell.getCellType() == CellType.FORMULA ? cell.getStringCellValue() : SHOWN.formatCellValue(cell);
     }
 
+    /** A number, or where it was stated with words around it ({@code 98以上}) its text; where there is none, no number. */
     private static void number(Cell cell, Num number) {
         boolean numeric = cell.getCellType() == CellType.NUMERIC
                 || cell.getCellType() == CellType.FORMULA && cell.getCachedFormulaResultType() == CellType.NUMERIC;
-        assertThat(numeric).as(cell.getSheet().getSheetName() + " " + cell.getAddress()).isEqualTo(number.present());
+        String where = cell.getSheet().getSheetName() + " " + cell.getAddress();
         if (numeric) {
-            assertThat(BigDecimal.valueOf(cell.getNumericCellValue())).isCloseTo(new BigDecimal(number.value()),
+            assertThat(number.present()).as(where).isTrue();
+            assertThat(BigDecimal.valueOf(cell.getNumericCellValue())).as(where).isCloseTo(new BigDecimal(number.value()),
                     Offset.offset(new BigDecimal("0.000001")));
+        } else if (number.present()) {
+            assertThat(SHOWN.formatCellValue(cell)).as(where).isEqualTo(number.shown());
         }
     }
 

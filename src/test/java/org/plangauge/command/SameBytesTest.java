@@ -133,6 +133,7 @@ class SameBytesTest {
     /** A process with {@code options} in {@code folder}, which must succeed. */
     private static void say(List<String> options, Path folder, Path home, String... words) throws Exception {
         List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow()));
+        command.add("-XX:TieredStopAtLevel=1");
         command.addAll(options);
         String classPath = Stream.of(ManagementFactory.getRuntimeMXBean().getClassPath().split(File.pathSeparator))
                 .map(p -> Path.of(p).toAbsolutePath().toString()).reduce((a, b) -> a + File.pathSeparator + b).orElseThrow();

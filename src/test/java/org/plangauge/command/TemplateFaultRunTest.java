@@ -55,7 +55,7 @@ class TemplateFaultRunTest {
         assertThat(out.toString()).contains("1 reports written; 1 FAILED");
         assertThat(files(FIRST)).isEqualTo(before);
         assertThat(manifest(SECOND)).isNotEqualTo(manifest(FIRST));
-        assertThat(Files.readString(root.resolve("output/board/index.html"))).contains("报送情况看板");
+        assertThat(Files.readString(root.resolve("output/board/index.html"))).contains("规划实施情况报送看板");
         assertThat(leftovers()).isEmpty();
     }
 
