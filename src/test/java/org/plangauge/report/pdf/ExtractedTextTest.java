@@ -50,7 +50,7 @@ class ExtractedTextTest {
             }
         }
         if (!block) {
-            pieces.add(Printed.squeezed(element.getTextContent()));
+            pieces.add(Printed.squeezed(element.getTextContent().replace("\u00A0", "")));
         }
     }
 }
