@@ -63,7 +63,7 @@ public final class OutputFile {
         delete(old);
     }
 
-    /** Mends what a {@link #swap} that was cut off left: the old folder is put back where no new one is, else what it left over is removed. */
+    /** Mends what a {@link #swap} that was cut off left: the old folder is put back where no new one is, else removed. */
     static void recover(Path folder) throws IOException {
         Path old = old(folder);
         if (Files.exists(old) && !Files.exists(folder)) {

@@ -34,7 +34,8 @@ public final class Known {
     public static final Setting<String> TEXT_FACE = Setting.of("report.font.body", "", FONT,
             "the face called 仿宋 in report.css, for text; Noto Sans SC where not set, as for the next three", String::strip);
     public static final Setting<String> TITLE_FACE = Setting.of("report.font.song", "", FONT, "the face called 宋体, for titles", String::strip);
-    public static final Setting<String> HEADING_FACE = Setting.of("report.font.heading", "", FONT, "the face called 黑体, for headings", String::strip);
+    public static final Setting<String> HEADING_FACE = Setting.of("report.font.heading", "", FONT, "the face called 黑体, for headings",
+            String::strip);
     public static final Setting<String> SUBHEADING_FACE = Setting.of("report.font.kai", "", FONT, "the face called 楷体, for headings of the second order",
             String::strip);
 

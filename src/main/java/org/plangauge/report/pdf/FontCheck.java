@@ -24,14 +24,19 @@ public final class FontCheck {
             try {
                 Fonts fonts = Fonts.load(new Typefaces(Map.of(face.getKey(), face.getValue())));
                 List<Integer> lacking = fonts.missing(face.getKey(), texts);
-                lines.add("face " + face.getKey() + ", " + face.getValue() + ": " + (lacking.isEmpty() ? "has every character of the plans and templates"
+                lines.add("face " + face.getKey() + ", " + face.getValue() + ": " + (lacking.isEmpty()
+                        ? "has every character of the plans and templates"
                         : "lacks " + lacking.size() + " characters of the plans and templates, which are printed in " + Fonts.FAMILY + ": "
-                        + lacking.stream().limit(NAMED).map(c -> Character.toString(c) + " (U+" + String.format(Locale.ROOT, "%04X", c) + ")").collect(Collectors.joining(", "))
+                        + lacking.stream().limit(NAMED).map(FontCheck::named).collect(Collectors.joining(", "))
                         + (lacking.size() > NAMED ? " …" : "")));
             } catch (UnusableFont e) {
                 lines.add("FAULT: " + e.getMessage());
             }
         }
         return lines;
+    }
+
+    private static String named(int c) {
+        return Character.toString(c) + " (U+" + String.format(Locale.ROOT, "%04X", c) + ")";
     }
 }

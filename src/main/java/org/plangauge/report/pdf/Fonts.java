@@ -93,9 +93,10 @@ final class Fonts {
         }
     }
 
-    /** @throws MissingGlyphs when Noto Sans SC, in which what is no text of the page is printed, lacks a character of {@code text} */
+    /** @throws MissingGlyphs when Noto Sans SC, which prints what is no text of the page, lacks a character of {@code text} */
     void require(String text) {
-        List<Integer> missing = text.codePoints().distinct().sorted().filter(c -> !Character.isWhitespace(c) && !inNoto(c)).boxed().toList();
+        List<Integer> missing = text.codePoints().distinct().sorted().filter(c -> !Character.isWhitespace(c) && !inNoto(c))
+                .boxed().toList();
         if (!missing.isEmpty()) {
             throw new MissingGlyphs(missing);
         }
@@ -114,7 +115,8 @@ final class Fonts {
 
     /** The characters of {@code text} that a face of the office lacks, in order. */
     List<Integer> missing(String name, String text) {
-        return text.codePoints().distinct().sorted().filter(c -> !Character.isWhitespace(c) && !own.get(name).charExists(c)).boxed().toList();
+        return text.codePoints().distinct().sorted().filter(c -> !Character.isWhitespace(c) && !own.get(name).charExists(c))
+                .boxed().toList();
     }
 
     private boolean inNoto(int c) {

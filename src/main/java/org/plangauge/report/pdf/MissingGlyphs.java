@@ -13,7 +13,8 @@ public final class MissingGlyphs extends RuntimeException {
 
     MissingGlyphs(List<Integer> codePoints) {
         super("The report's fonts have no glyph for " + codePoints.stream()
-                .map(c -> Character.toString(c) + " (U+" + String.format(Locale.ROOT, "%04X", c) + ")").collect(Collectors.joining(", ")) + ".");
+                .map(c ->
+                        Character.toString(c) + " (U+" + String.format(Locale.ROOT, "%04X", c) + ")").collect(Collectors.joining(", ")) + ".");
         this.characters = codePoints.stream().map(Character::toString).toList();
     }
 

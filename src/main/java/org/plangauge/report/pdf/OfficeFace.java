@@ -66,7 +66,8 @@ final class OfficeFace {
     String version() {
         try {
             Path path = Path.of(file);
-            return Files.isRegularFile(path) ? HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(path))) : "";
+            return Files.isRegularFile(path)
+                    ? HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(path))) : "";
         } catch (IOException e) {
             throw unusable("it cannot be read (" + e.getMessage() + ")", e);
         } catch (NoSuchAlgorithmException e) {
@@ -85,7 +86,8 @@ final class OfficeFace {
                     throw unusable("its maker forbids to embed it in documents (fsType " + rights + ")", null);
                 }
                 if ((rights & 0x100) != 0) {
-                    throw unusable("its maker forbids to embed a part of it, and all of it would be too much (fsType " + rights + ")", null);
+                    throw unusable("its maker forbids to embed a part of it, and all of it would be too much (fsType " + rights + ")",
+                            null);
                 }
                 return;
             }

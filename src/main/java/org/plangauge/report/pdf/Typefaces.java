@@ -43,7 +43,8 @@ public record Typefaces(SortedMap<String, String> files) {
     /** A hash of each file that is there, by name; it changes with what is printed. */
     public String versions() {
         StringBuilder versions = new StringBuilder();
-        files.forEach((name, file) -> versions.append('\n').append(name).append(' ').append(file).append(' ').append(new OfficeFace(name, file).version()));
+        files.forEach((name, file) -> versions.append('\n').append(name).append(' ').append(file).append(' ')
+                .append(new OfficeFace(name, file).version()));
         return versions.toString();
     }
 }
