@@ -75,10 +75,10 @@ final class Lettering {
             end = text.offsetByCodePoints(end, 1);
         }
         int better = end;
-        while (better > end / 2 && better < text.length() && !mayBreak(text.codePointBefore(better), text.codePointAt(better))) {
+        while (better > end / 3 && better < text.length() && !mayBreak(text.codePointBefore(better), text.codePointAt(better))) {
             better = text.offsetByCodePoints(better, -1);
         }
-        return better > end / 2 ? better : end;
+        return better > end / 3 ? better : end;
     }
 
     private static boolean mayBreak(int before, int after) {
