@@ -12,10 +12,11 @@ import org.plangauge.report.chart.Shape.Point;
 
 /**
  * Rows of bars on one scale of shares, each with its name before it and its number and a word behind it; in groups with
- * headings. What goes beyond the scale ends at its edge with a sign. Laid out in pages, since there may be hundreds.
+ * headings. What goes beyond the scale ends at its edge with a sign. Laid out in parts, so that a page may end between them.
  */
 final class BarTable {
 
+    /** Height of the scale's numbers where no heading gives them room. */
     static final double AXIS = 14;
     /** Draws the sign that a bar goes on beyond the scale. */
     static final Pen CUT = Pen.solid(Ink.WHITE, 1.2);
@@ -66,7 +67,7 @@ final class BarTable {
         }
     }
 
-    /** A heading or a bar as it stands on a page. */
+    /** A heading or a bar as it stands in a part. */
     record Line(String heading, @Nullable Bar bar, List<String> label, double height) {}
 
     private Stream<Double> values() {
@@ -78,29 +79,27 @@ final class BarTable {
         return values().anyMatch(v -> v < low || v > high);
     }
 
-    /** The rows of each page of at most {@code height} points, axis included; a group that goes on is headed again. */
-    List<List<Line>> pages(double height) {
-        List<List<Line>> pages = new ArrayList<>();
-        double left = 0;
+    /** Each group in parts of at most {@code height} points, scale included; each part of a group that is headed has the heading. */
+    List<List<Line>> parts(double height) {
+        List<List<Line>> parts = new ArrayList<>();
         for (Group group : groups) {
+            double left = 0;
             boolean begun = false;
             for (Bar bar : group.bars()) {
                 Line line = line(bar);
-                double heading = begun || group.heading().isEmpty() ? 0 : HEADING;
-                if (pages.isEmpty() || line.height() + heading > left) {
-                    pages.add(new ArrayList<>());
-                    left = height - AXIS;
-                    heading = group.heading().isEmpty() ? 0 : HEADING;
+                if (line.height() > left) {
+                    parts.add(new ArrayList<>());
+                    left = height - (group.heading().isEmpty() ? AXIS : HEADING);
+                    if (!group.heading().isEmpty()) {
+                        parts.getLast().add(new Line(group.heading() + (begun ? "（续）" : ""), null, List.of(), HEADING));
+                    }
                 }
-                if (heading > 0) {
-                    pages.getLast().add(new Line(group.heading() + (begun ? "（续）" : ""), null, List.of(), HEADING));
-                }
-                pages.getLast().add(line);
-                left -= heading + line.height();
+                parts.getLast().add(line);
+                left -= line.height();
                 begun = true;
             }
         }
-        return pages;
+        return parts;
     }
 
     private Line line(Bar bar) {
@@ -113,34 +112,50 @@ final class BarTable {
         return groups.stream().flatMap(g -> g.bars().stream()).mapToDouble(b -> line(b).height()).max().orElse(ROW);
     }
 
-    static double height(List<Line> page) {
-        return AXIS + page.stream().mapToDouble(Line::height).sum();
+    static double height(List<Line> part) {
+        return (headed(part) ? 0 : AXIS) + part.stream().mapToDouble(Line::height).sum();
     }
 
-    /** Draws a page with its upper left corner at {@code x}, {@code y}. */
-    void draw(Pencil pencil, List<Line> page, double x, double y) {
+    private static boolean headed(List<Line> part) {
+        return part.getFirst().bar() == null;
+    }
+
+    /** Draws a part with its upper left corner at {@code x}, {@code y}. */
+    void draw(Pencil pencil, List<Line> part, double x, double y) {
         double plot = x + widths.label() + GAP;
-        double bottom = y + height(page);
-        for (double at = low; at <= high + STEP / 2; at += STEP) {
-            double across = place(plot, at);
-            pencil.line(across, y + AXIS - 2, across, bottom, Pen.solid(at == 0 || at == 1 ? Ink.PLANNED : Ink.RULE, at == 0 || at == 1 ? 0.7 : 0.4));
-            pencil.words(across, y + AXIS - 5, Math.round(at * 100) + "%", Lettering.SMALL, false, Anchor.MIDDLE, Ink.QUIET);
+        double top = y;
+        if (headed(part)) {
+            pencil.box(x, top + 1, widths.all(), HEADING - 2, Ink.BLANK, null);
+            pencil.words(x + 2, top + HEADING - 4.5, Lettering.cut(part.getFirst().heading(), Lettering.NORMAL, widths.label() - LINE),
+                    Lettering.NORMAL, true, Anchor.START, Ink.TEXT);
+            top += HEADING;
+        } else {
+            top += AXIS;
         }
-        double top = y + AXIS;
-        for (Line line : page) {
-            if (line.bar() == null) {
-                pencil.box(x, top + 1, widths.all(), HEADING - 2, Ink.BLANK, null);
-                pencil.words(x + 2, top + HEADING - 4.5, Lettering.cut(line.heading(), Lettering.NORMAL, widths.all() - 4), Lettering.NORMAL, true,
-                        Anchor.START, Ink.TEXT);
-            } else {
+        for (double at = low; at <= high + STEP / 2; at += STEP) {
+            pencil.words(place(plot, at), top - 5, Math.round(at * 100) + "%", Lettering.SMALL, false, Anchor.MIDDLE, Ink.QUIET);
+        }
+        for (Line line : part) {
+            if (line.bar() != null) {
                 row(pencil, line, line.bar(), x, plot, top);
+                top += line.height();
             }
-            top += line.height();
+        }
+    }
+
+    /** Words in the place of a bar stand free; only the line at 0 goes through. */
+    private void grid(Pencil pencil, double plot, double top, double height, boolean whole) {
+        for (double at = low; at <= high + STEP / 2; at += STEP) {
+            boolean strong = at == 0 || at == 1;
+            if (whole || at == 0) {
+                pencil.line(place(plot, at), top, place(plot, at), top + height, Pen.solid(strong ? Ink.PLANNED : Ink.RULE, strong ? 0.7 : 0.4));
+            }
         }
     }
 
     private void row(Pencil pencil, Line line, Bar bar, double x, double plot, double top) {
         double middle = top + line.height() / 2;
+        grid(pencil, plot, top, line.height(), bar.value() != null);
         pencil.marker(bar.marker(), x + 4, middle, 3.2, Ink.TEXT);
         double base = middle - (line.label().size() - 1) * LINE / 2 + 3;
         for (String words : line.label()) {
@@ -148,7 +163,7 @@ final class BarTable {
             base += LINE;
         }
         if (bar.value() == null) {
-            pencil.words(plot + 3, middle + 2.6, Lettering.cut(bar.instead(), Lettering.SMALL, widths.plot() - 6), Lettering.SMALL, false,
+            pencil.words(place(plot, 0) + 3, middle + 2.6, Lettering.cut(bar.instead(), Lettering.SMALL, widths.plot() - place(0, 0) - 6), Lettering.SMALL, false,
                     Anchor.START, Ink.QUIET);
         } else {
             bar(pencil, bar, bar.value().doubleValue(), plot, middle);

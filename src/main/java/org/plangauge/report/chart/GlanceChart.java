@@ -2,7 +2,10 @@ package org.plangauge.report.chart;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -27,13 +30,14 @@ final class GlanceChart {
 
     private final PlanReport report;
     private final boolean closing;
+    private final Map<Bar, IndicatorRow> rows = new IdentityHashMap<>();
 
     private GlanceChart(PlanReport report) {
         this.report = report;
         this.closing = report.due().type() == ReportType.FINAL;
     }
 
-    /** A drawing a page; empty for a plan without indicators. */
+    /** A drawing a category, or several; the last one has the legend. Empty for a plan without indicators. */
     static List<Drawing> of(PlanReport report) {
         return new GlanceChart(report).drawings();
     }
@@ -42,15 +46,19 @@ final class GlanceChart {
         List<Group> groups = report.summary().categories().stream().map(c -> new Group(c.category(), rows(c.category()).map(this::bar).toList())).toList();
         BarTable table = new BarTable(groups, WIDTHS);
         Legend legend = legend(table);
+        List<List<Line>> parts = table.parts(HEIGHT - legend.height(WIDTHS.all()));
         List<Drawing> drawings = new ArrayList<>();
-        double below = legend.height(WIDTHS.all()) + 4;
-        for (List<Line> page : table.pages(HEIGHT - below)) {
+        for (List<Line> part : parts) {
+            boolean last = drawings.size() == parts.size() - 1;
             Pencil pencil = new Pencil();
-            table.draw(pencil, page, 0, 0);
-            double height = BarTable.height(page);
-            legend.draw(pencil, 0, height + 4, WIDTHS.all());
-            drawings.add(new Drawing("glance-" + (drawings.size() + 1), closing ? "主要指标完成程度" : "主要指标完成程度与时间进度",
-                    drawings.isEmpty() ? text() : "续上图。", WIDTHS.all(), height + below, pencil.shapes()));
+            table.draw(pencil, part, 0, 0);
+            double height = BarTable.height(part);
+            if (last) {
+                legend.draw(pencil, 0, height + 3, WIDTHS.all());
+                height += legend.height(WIDTHS.all()) + 3;
+            }
+            drawings.add(new Drawing("glance-" + (drawings.size() + 1), closing ? "主要指标完成程度" : "主要指标完成程度与时间进度", text(rowsOf(part)), WIDTHS.all(),
+                    height, pencil.shapes()));
         }
         return drawings;
     }
@@ -60,6 +68,12 @@ final class GlanceChart {
     }
 
     private Bar bar(IndicatorRow row) {
+        Bar bar = barOf(row);
+        rows.put(bar, row);
+        return bar;
+    }
+
+    private Bar barOf(IndicatorRow row) {
         boolean binding = row.indicator().binding();
         Marker marker = binding ? Marker.SQUARE : Marker.OPEN_SQUARE;
         Ink ink = row.lagging() ? Ink.ALARM : binding ? Ink.DEEP : Ink.MIDDLE;
@@ -87,42 +101,33 @@ final class GlanceChart {
     private Legend legend(BarTable table) {
         List<IndicatorRow> rows = report.indicators();
         Legend legend = new Legend()
-                .addIf(rows.stream().anyMatch(r -> r.indicator().binding()), "约束性指标", (p, x, y) -> {
-                    p.marker(Marker.SQUARE, x + 3, y, 3.2, Ink.TEXT);
-                    p.bar(x + 7, y - 3.5, 7, 7, Ink.DEEP);
-                })
-                .addIf(rows.stream().anyMatch(r -> !r.indicator().binding()), "预期性指标", (p, x, y) -> {
-                    p.marker(Marker.OPEN_SQUARE, x + 3, y, 3.2, Ink.TEXT);
-                    p.bar(x + 7, y - 3.5, 7, 7, Ink.MIDDLE);
-                });
+                .addIf(rows.stream().anyMatch(r -> r.indicator().binding()), "约束性指标", Legend.row(Marker.SQUARE, Ink.DEEP))
+                .addIf(rows.stream().anyMatch(r -> !r.indicator().binding()), "预期性指标", Legend.row(Marker.OPEN_SQUARE, Ink.MIDDLE));
         rows.stream().filter(IndicatorRow::lagging).findFirst().ifPresent(r -> legend.add(r.verdict(), Legend.bar(Ink.ALARM)));
         boolean growth = rows.stream().anyMatch(r -> drawn(r) && r.indicator().measure() == Measure.AVERAGE_GROWTH);
         legend.addIf(rows.stream().anyMatch(GlanceChart::drawn), closing ? "规划目标" : growth ? "时间进度（年均增长为目标值）" : "时间进度",
-                (p, x, y) -> p.line(x + 7, y - 5, x + 7, y + 5, Pen.solid(Ink.TEXT, 1.3)));
+                Legend.tick());
         return legend.addIf(table.isCut(), "超出刻度", (p, x, y) -> {
             p.bar(x, y - 3.5, 13, 7, Ink.MIDDLE);
             p.path(List.of(new Point(x + 9, y - 3.5), new Point(x + 12, y), new Point(x + 9, y + 3.5)), BarTable.CUT);
         });
     }
 
-    private String text() {
-        List<IndicatorRow> drawn = report.indicators().stream().filter(GlanceChart::drawn).toList();
-        int others = report.indicators().size() - drawn.size();
-        StringBuilder text = new StringBuilder("按类别列出全部" + report.indicators().size() + "项指标的评价");
-        if (drawn.isEmpty()) {
-            return text + "，均不计算完成程度。";
-        }
-        text.append("，其中").append(drawn.size()).append("项画出完成程度");
-        if (others > 0) {
-            text.append("，").append(others).append("项不计算完成程度或只与下达值比较");
-        }
+    private List<IndicatorRow> rowsOf(List<Line> part) {
+        return part.stream().map(Line::bar).filter(Objects::nonNull).map(rows::get).toList();
+    }
+
+    private String text(List<IndicatorRow> of) {
+        List<IndicatorRow> drawn = of.stream().filter(GlanceChart::drawn).toList();
         List<IndicatorRow> behind = drawn.stream().filter(IndicatorRow::lagging).toList();
-        text.append("。");
+        StringBuilder text = new StringBuilder(of.getFirst().indicator().category() + "类列出" + of.size() + "项");
+        text.append(drawn.isEmpty() ? "，均不计算完成程度或只与下达值比较"
+                : drawn.size() == of.size() ? "，均画出完成程度" : "，画出完成程度的" + drawn.size() + "项");
         if (!behind.isEmpty()) {
-            text.append("画出完成程度的指标中，").append(behind.getFirst().verdict()).append(behind.size()).append("项：")
-                    .append(Phrases.listed(behind.stream().map(this::stand).toList(), "项")).append("。");
+            text.append("，其中").append(behind.getFirst().verdict()).append(behind.size()).append("项：")
+                    .append(Phrases.listed(behind.stream().map(this::stand).toList(), "项"));
         }
-        return text.toString();
+        return text.append("。").toString();
     }
 
     private String stand(IndicatorRow row) {

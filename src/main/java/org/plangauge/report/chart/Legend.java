@@ -40,6 +40,19 @@ final class Legend {
         return (pencil, x, y) -> pencil.bar(x, y - 3.5, 13, 7, ink);
     }
 
+    /** The mark before a row of a {@link BarTable} and the ink of its bar. */
+    static Sample row(Marker marker, Ink ink) {
+        return (pencil, x, y) -> {
+            pencil.marker(marker, x + 3, y, 3.2, Ink.TEXT);
+            pencil.bar(x + 7, y - 3.5, 7, 7, ink);
+        };
+    }
+
+    /** What stands across a bar. */
+    static Sample tick() {
+        return (pencil, x, y) -> pencil.line(x + 7, y - 5, x + 7, y + 5, Pen.solid(Ink.TEXT, 1.3));
+    }
+
     static Sample marker(Marker marker, Ink ink) {
         return (pencil, x, y) -> pencil.marker(marker, x + 7, y, 3.4, ink);
     }

@@ -41,11 +41,12 @@ final class MoneyChart {
 
     private static List<Drawing> drawings(List<Bar> bars, int projects, boolean many) {
         BarTable table = new BarTable(List.of(new Group("", bars)), WIDTHS);
-        Legend legend = new Legend().add("投资完成率，不低于时间进度", Legend.bar(Ink.MIDDLE)).add("投资完成率，低于时间进度", Legend.bar(Ink.ALARM))
-                .add("时间进度", (p, x, y) -> p.line(x + 7, y - 5, x + 7, y + 5, Pen.solid(Ink.TEXT, 1.3)));
+        Legend legend = new Legend().add("投资完成率，不低于时间进度", Legend.row(Marker.DIAMOND, Ink.MIDDLE))
+                .add("投资完成率，低于时间进度", Legend.row(Marker.OPEN_DIAMOND, Ink.ALARM))
+                .add("时间进度", Legend.tick());
         double below = legend.height(WIDTHS.all()) + 4;
         List<Drawing> drawings = new ArrayList<>();
-        for (List<Line> page : table.pages(HEIGHT - below)) {
+        for (List<Line> page : table.parts(HEIGHT - below)) {
             Pencil pencil = new Pencil();
             table.draw(pencil, page, 0, 0);
             double height = BarTable.height(page);

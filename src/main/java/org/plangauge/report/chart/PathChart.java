@@ -39,7 +39,7 @@ final class PathChart {
             }
         }
         List<Drawing> drawings = new ArrayList<>();
-        Legend legend = legend(panels.stream().map(PathPanel::course).toList());
+        Legend legend = legend(panels);
         for (int from = 0; from < panels.size(); from += ACROSS) {
             List<PathPanel> abreast = panels.subList(from, Math.min(from + ACROSS, panels.size()));
             drawings.add(drawing(category, abreast, from == 0 ? legend : new Legend()));
@@ -58,12 +58,13 @@ final class PathChart {
         }
         String text = abreast.stream().map(PathPanel::text).collect(Collectors.joining("；", "", "。"));
         drawn++;
-        return new Drawing("paths-" + drawn, category + "类指标的实际值、规划进度和目标", text, WIDTH, top + PathPanel.height(lines) + BELOW, pencil.shapes());
+        return new Drawing("paths-" + drawn, category + "类指标的实际值与目标", text, WIDTH, top + PathPanel.height(lines) + BELOW, pencil.shapes());
     }
 
-    private static Legend legend(List<Course> courses) {
+    private static Legend legend(List<PathPanel> panels) {
+        List<Course> courses = panels.stream().map(PathPanel::course).toList();
         boolean growth = courses.stream().anyMatch(c -> !c.yearly().isEmpty());
-        return new Legend().add("实际（累计、年均按计算方式）", Legend.line(Pens.REACHED, Marker.DISC))
+        return new Legend().add(panels.stream().anyMatch(PathPanel::addsUp) ? "实际值（累计类为累计数，年均类为平均数）" : "实际值", Legend.line(Pens.REACHED, Marker.DISC))
                 .addIf(courses.stream().anyMatch(c -> c.reached().stream().anyMatch(Course.Mark::half)), "上半年数", Legend.marker(Marker.RING, Ink.DEEP))
                 .addIf(growth, "各年增速", Legend.bar(Ink.PALE))
                 .addIf(courses.stream().anyMatch(c -> c.planned().stream().anyMatch(p -> p.size() > 1)), "规划进度", Legend.line(Pens.PLANNED))

@@ -49,6 +49,14 @@ final class PathPanel {
         return course;
     }
 
+    /** Whether its line is a sum, a compounded change or an average rather than what was reported. */
+    boolean addsUp() {
+        return switch (row.indicator().measure()) {
+            case AVERAGE_GROWTH, CUMULATIVE, CUMULATIVE_CHANGE -> true;
+            case LEVEL, HOLD, RELATIVE, ASSIGNED, QUALITATIVE -> false;
+        };
+    }
+
     /** A projection that runs far away is cut off at the frame rather than flattening all the rest. */
     private List<BigDecimal> enclosed() {
         List<BigDecimal> numbers = new ArrayList<>(Stream.of(course.reached(), course.yearly(), course.compared(), course.milestones(),
@@ -210,6 +218,6 @@ final class PathPanel {
         if (end != null && last.at().compareTo(end.at()) < 0) {
             labels.add("预计 ", row.projected().shown(), Math.clamp(up(end.value()), top, top + PLOT - 6), false, Ink.ALARM);
         }
-        labels.draw(pencil, x + WIDTH - LABELS + 8, LABELS - 8, top - 4, top + PLOT - 2);
+        labels.draw(pencil, x + WIDTH - LABELS + 8, LABELS - 8, top - 1, top + PLOT - 2);
     }
 }

@@ -22,19 +22,24 @@ record Scale(BigDecimal low, BigDecimal high, BigDecimal step, int power) {
             BigDecimal.TEN);
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
-    /** Around all of {@code numbers}, of which there is one at least. */
+    /** What stays the same all the time has this share of itself around it. */
+    private static final BigDecimal FLAT = new BigDecimal("0.05");
+
+    /** Around all of {@code numbers}, of which there is one at least; the lowest stands free of the axis unless that is zero. */
     static Scale around(Collection<BigDecimal> numbers) {
         BigDecimal least = numbers.stream().reduce(BigDecimal::min).orElseThrow();
         BigDecimal most = numbers.stream().reduce(BigDecimal::max).orElseThrow();
         BigDecimal spread = most.subtract(least);
         if (spread.signum() == 0) {
-            spread = least.signum() == 0 ? BigDecimal.ONE : least.abs().movePointLeft(1);
+            spread = least.signum() == 0 ? BigDecimal.ONE : least.abs().multiply(FLAT);
         }
         BigDecimal step = step(spread.divide(BigDecimal.valueOf(STEPS), MathContext.DECIMAL64));
         BigDecimal low = multiple(least, step, RoundingMode.FLOOR);
         BigDecimal high = multiple(most, step, RoundingMode.CEILING);
-        if (low.compareTo(high) == 0) {
+        if (low.compareTo(least) == 0 && low.signum() > 0 && low.compareTo(step) >= 0) {
             low = low.subtract(step);
+        }
+        if (high.compareTo(low) == 0) {
             high = high.add(step);
         }
         BigDecimal size = low.abs().max(high.abs());

@@ -56,7 +56,7 @@ final class SubmissionChart {
             return 0;
         }
         BarTable table = new BarTable(List.of(new Group("", bars.subList(from, Math.min(from + rows, bars.size())))), WIDTHS);
-        List<Line> lines = table.pages(Double.MAX_VALUE).getFirst();
+        List<Line> lines = table.parts(Double.MAX_VALUE).getFirst();
         table.draw(pencil, lines, x, 0);
         return BarTable.height(lines);
     }
@@ -67,7 +67,7 @@ final class SubmissionChart {
         boolean asked = last.asked() > 0;
         BigDecimal share = asked ? Decimals.divide(BigDecimal.valueOf(last.filled()), BigDecimal.valueOf(last.asked())) : null;
         return new Bar(state.marker, department, share != null && share.compareTo(BigDecimal.ONE) < 0 ? Ink.PALE : Ink.MIDDLE, share, null,
-                asked ? last.filled() + "/" + last.asked() : "", state.word, state == State.MISSING || state == State.RETURNED, "没有应报指标");
+                asked ? last.filled() + "/" + last.asked() : "", state.word, state == State.MISSING || state == State.RETURNED, "非数据单位");
     }
 
     private static Legend legend(List<Bar> bars) {
@@ -90,7 +90,7 @@ final class SubmissionChart {
         }
         List<Bar> incomplete = bars.stream().filter(b -> b.value() != null && b.ink() == Ink.PALE).toList();
         text.append("。").append(bars.stream().noneMatch(b -> b.value() != null) ? ""
-                : incomplete.isEmpty() ? "有应报指标的单位，应报指标均有数据。"
+                : incomplete.isEmpty() ? "数据单位的应报指标均有数据。"
                 : "应报指标没有报全的单位（已报数/应报数）：" + Phrases.listed(incomplete.stream().map(b -> b.label() + b.shown()).toList(), "个单位") + "。");
         return text.toString();
     }
