@@ -3,7 +3,6 @@ package org.plangauge.report.chart;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.plangauge.report.IndicatorRow;
@@ -46,15 +45,15 @@ record Course(List<Mark> reached, List<Mark> yearly, List<List<Mark>> planned, L
         }
     }
 
-    /** Empty where no figure of the plan's years is a number, or the figures have a gap from the start. */
+    /**
+     * Empty where there is no course to draw: no figure of the plan's years is a number, or the first year of a sum or product
+     * is missing, or there is a single number and nothing but the target to hold it against.
+     */
     static Optional<Course> of(IndicatorRow row, PlanReport report) {
         Course course = new IndicatorFigures(row, report.plan().baselineYear(), report.plan().lastYear()).course(report);
-        return course.reached.isEmpty() ? Optional.empty() : Optional.of(course);
-    }
-
-    /** Whether what was reported for {@code period} is drawn. */
-    boolean draws(Period period) {
-        return Stream.concat(reached.stream(), yearly.stream()).anyMatch(m -> period.equals(m.period()));
+        boolean alone = course.reached.size() == 1 && course.milestones.isEmpty() && course.compared.isEmpty()
+                && course.planned.stream().noneMatch(p -> p.size() > 1);
+        return course.reached.isEmpty() || alone ? Optional.empty() : Optional.of(course);
     }
 
     /** Whether two neighbours have no year without a figure between them, so that a line may join them. */

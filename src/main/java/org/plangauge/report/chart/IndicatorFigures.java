@@ -48,7 +48,7 @@ final class IndicatorFigures {
         return switch (indicator.measure()) {
             case LEVEL -> new Course(single, List.of(), straight(number(row.baseline().value())), List.of(), milestones, projected());
             case HOLD -> new Course(single, List.of(), flat(), List.of(), milestones, null);
-            case AVERAGE_GROWTH -> new Course(compounded(true), marks(stretch()), flat(), List.of(), milestones, projected());
+            case AVERAGE_GROWTH -> new Course(compounded(true), marks(stretch().stream().filter(p -> !p.isSpan()).toList()), flat(), List.of(), milestones, projected());
             case CUMULATIVE -> new Course(summed(), List.of(), straight(BigDecimal.ZERO), List.of(), milestones, projected());
             case CUMULATIVE_CHANGE -> new Course(compounded(false), List.of(), straight(BigDecimal.ZERO), List.of(), milestones, projected());
             case RELATIVE -> new Course(single, List.of(), List.of(), compared(report), List.of(), null);

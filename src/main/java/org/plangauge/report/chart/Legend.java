@@ -43,7 +43,7 @@ final class Legend {
     /** The mark before a row of a {@link BarTable} and the ink of its bar. */
     static Sample row(Marker marker, Ink ink) {
         return (pencil, x, y) -> {
-            pencil.marker(marker, x + 3, y, 3.2, Ink.TEXT);
+            pencil.marker(marker, x + 3.2, y, 3.2, Ink.TEXT);
             pencil.bar(x + 7, y - 3.5, 7, 7, ink);
         };
     }

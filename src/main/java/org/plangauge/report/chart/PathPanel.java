@@ -42,7 +42,7 @@ final class PathPanel {
     }
 
     String text() {
-        return PathText.of(row, course);
+        return PathText.of(report, row, course);
     }
 
     Course course() {
@@ -155,7 +155,7 @@ final class PathPanel {
             if (planned.size() > 1) {
                 pencil.path(planned.stream().map(this::point).toList(), Pens.PLANNED);
             }
-            pencil.marker(Marker.ARROW, across(planned.getLast().at()) + 3, up(planned.getLast().value()), 3.2, Ink.TEXT);
+            pencil.marker(Marker.ARROW, across(planned.getLast().at()) + 6.5, up(planned.getLast().value()), 3.2, Ink.TEXT);
         }
         joined(pencil, course.compared(), Pens.COMPARED);
         course.compared().forEach(m -> pencil.marker(Marker.TRIANGLE, point(m).x(), point(m).y(), 2.6, Ink.MIDDLE));
@@ -213,10 +213,13 @@ final class PathPanel {
             labels.add("目标 ", PathText.goal(row, course, planned.getLast()), up(planned.getLast().value()), false, Ink.TEXT);
         }
         Mark last = course.reached().getLast();
-        labels.add(PathText.latest(row) + " ", PathText.reached(row, course), up(last.value()), true, Ink.DEEP);
+        labels.add(PathText.latest(row, last.at().intValue() == years) + " ", PathText.reached(row, course), up(last.value()), true, Ink.DEEP);
         Mark end = course.projected();
         if (end != null && last.at().compareTo(end.at()) < 0) {
             labels.add("预计 ", row.projected().shown(), Math.clamp(up(end.value()), top, top + PLOT - 6), false, Ink.ALARM);
+        }
+        if (!course.compared().isEmpty()) {
+            labels.add("参照指标", "", up(course.compared().getLast().value()), false, Ink.TEXT);
         }
         labels.draw(pencil, x + WIDTH - LABELS + 8, LABELS - 8, top - 1, top + PLOT - 2);
     }

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 
 import org.plangauge.plan.Measure;
 import org.plangauge.plan.Target;
-import org.plangauge.report.FigureCell;
 import org.plangauge.report.IndicatorRow;
+import org.plangauge.report.PlanReport;
 import org.plangauge.report.chart.Course.Mark;
 import org.plangauge.value.Decimals;
 import org.plangauge.value.Period;
@@ -24,11 +24,11 @@ final class PathText {
     }
 
     /** What the last mark is. */
-    static String latest(IndicatorRow row) {
+    static String latest(IndicatorRow row, boolean closing) {
         return switch (row.indicator().measure()) {
             case CUMULATIVE, CUMULATIVE_CHANGE -> "累计";
             case AVERAGE_GROWTH -> "年均";
-            default -> "最新";
+            case LEVEL, HOLD, RELATIVE, ASSIGNED, QUALITATIVE -> closing ? "完成" : "最新";
         };
     }
 
@@ -42,15 +42,18 @@ final class PathText {
     }
 
     /** The whole chart in one sentence without a full stop. */
-    static String of(IndicatorRow row, Course course) {
+    static String of(PlanReport report, IndicatorRow row, Course course) {
         List<String> parts = new ArrayList<>();
         if (row.indicator().measure() == Measure.LEVEL && row.baseline().present() && !course.planned().isEmpty()) {
             parts.add("基期" + row.baseline().shown());
         }
-        parts.add(row.figures().stream().filter(c -> c.number().present() && drawn(c, course)).map(c -> inWords(c.period()) + c.number().shown())
-                .collect(Collectors.joining("、")));
+        parts.add(figures(row, course.yearly().isEmpty() ? course.reached() : course.yearly()));
         if (row.achieved().present() && !row.achieved().formula().isEmpty() && course.compared().isEmpty()) {
-            parts.add(latest(row) + reached(row, course));
+            parts.add(latest(row, false) + reached(row, course));
+        }
+        if (!course.compared().isEmpty()) {
+            report.indicators().stream().filter(r -> r.indicator().code().equals(row.indicator().reference())).findFirst()
+                    .ifPresent(r -> parts.add("参照指标“" + r.indicator().name() + "”" + figures(r, course.compared())));
         }
         if (!course.milestones().isEmpty()) {
             parts.add(row.yearTargets().stream().map(t -> t.year() + "年" + (t.assigned() ? "下达" : "年度目标") + t.value().shown())
@@ -65,8 +68,9 @@ final class PathText {
         return Phrases.name(row) + Phrases.inBrackets(row.indicator().unit().symbol()) + String.join("，", parts);
     }
 
-    private static boolean drawn(FigureCell cell, Course course) {
-        return Period.parse(cell.period()).filter(course::draws).isPresent();
+    private static String figures(IndicatorRow row, List<Mark> drawn) {
+        return row.figures().stream().filter(c -> drawn.stream().anyMatch(m -> c.period().equals(String.valueOf(m.period()))))
+                .map(c -> inWords(c.period()) + c.number().shown()).collect(Collectors.joining("、"));
     }
 
     private static String inWords(String period) {

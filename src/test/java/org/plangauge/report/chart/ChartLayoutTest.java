@@ -1,0 +1,113 @@
+package org.plangauge.report.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.plangauge.plan.ReportDue;
+import org.plangauge.report.PlanReport;
+import org.plangauge.report.chart.Shape.Point;
+import org.plangauge.samples.Samples;
+
+/** What holds of every drawing, whatever the report says. */
+class ChartLayoutTest {
+
+    private static final double HAIR = 0.01;
+    private static final double PORTRAIT_WIDTH = 442;
+    private static final double PORTRAIT_HEIGHT = 590;
+    private static final double LANDSCAPE_WIDTH = 728;
+    private static final double LANDSCAPE_HEIGHT = 340;
+
+    static Stream<PlanReport> reports() {
+        Stream<ReportDue> samples = Stream.of(Samples.FIRST_YEAR, Samples.MID_TERM, Samples.FINAL);
+        return Stream.concat(samples.map(Samples::report), LongStream.range(0, 45).mapToObj(GeneratedReports::of));
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void noWordsStandOverOthers(PlanReport report) {
+        for (Drawing drawing : Charts.of(report).all()) {
+            List<Shape.Words> words = words(drawing);
+            List<String> over = new ArrayList<>();
+            for (int i = 0; i < words.size(); i++) {
+                for (int j = i + 1; j < words.size(); j++) {
+                    if (overlap(words.get(i), words.get(j))) {
+                        over.add(words.get(i) + " / " + words.get(j));
+                    }
+                }
+            }
+            assertThat(over).as(drawing.key()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void nothingLeavesTheFrame(PlanReport report) {
+        for (Drawing drawing : Charts.of(report).all()) {
+            assertThat(points(drawing).stream().filter(p -> p.x() < -HAIR || p.x() > drawing.width() + HAIR || p.y() < -HAIR
+                    || p.y() > drawing.height() + HAIR)).as(drawing.key()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void everyDrawingFitsItsPage(PlanReport report) {
+        Charts charts = Charts.of(report);
+        charts.all().forEach(d -> {
+            boolean wide = charts.submissions().contains(d);
+            assertThat(d.width()).as(d.key()).isLessThanOrEqualTo(wide ? LANDSCAPE_WIDTH : PORTRAIT_WIDTH);
+            assertThat(d.height()).as(d.key()).isLessThanOrEqualTo(wide ? LANDSCAPE_HEIGHT : PORTRAIT_HEIGHT);
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void wordsCanBeReadAndEveryDrawingSaysWhatItShows(PlanReport report) {
+        List<Drawing> all = Charts.of(report).all();
+        assertThat(all).extracting(Drawing::key).doesNotHaveDuplicates();
+        assertThat(all).allSatisfy(d -> {
+            assertThat(d.title()).isNotBlank();
+            assertThat(d.text()).endsWith("。");
+            assertThat(d.shapes()).isNotEmpty();
+            assertThat(words(d)).allSatisfy(w -> assertThat(w.size()).isGreaterThanOrEqualTo(7));
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void everyIndicatorIsAtAGlanceAndHasACourseOrIsNamedWithoutOne(PlanReport report) {
+        Charts charts = Charts.of(report);
+        long panels = charts.paths().stream().flatMap(p -> p.drawings().stream()).flatMap(d -> words(d).stream())
+                .filter(w -> w.text().contains("性 · ")).count();
+        long undrawn = charts.paths().stream().mapToLong(p -> p.undrawn().size()).sum();
+        assertThat(panels + undrawn).isEqualTo(report.indicators().size());
+        assertThat(charts.glance().stream().flatMap(d -> words(d).stream()).filter(w -> w.anchor() == Shape.Anchor.START && w.x() > 350).count())
+                .isEqualTo(report.indicators().size());
+    }
+
+    private static boolean overlap(Shape.Words one, Shape.Words other) {
+        return one.left() + HAIR < other.left() + other.width() && other.left() + HAIR < one.left() + one.width()
+                && one.top() + HAIR < other.bottom() && other.top() + HAIR < one.bottom();
+    }
+
+    private static List<Shape.Words> words(Drawing drawing) {
+        return drawing.shapes().stream().filter(Shape.Words.class::isInstance).map(Shape.Words.class::cast).toList();
+    }
+
+    private static List<Point> points(Drawing drawing) {
+        List<Point> points = new ArrayList<>();
+        for (Shape shape : drawing.shapes()) {
+            switch (shape) {
+                case Shape.Strokes strokes -> strokes.lines().forEach(points::addAll);
+                case Shape.Area area -> points.addAll(area.corners());
+                case Shape.Words words -> points.addAll(List.of(new Point(words.left(), words.top()), new Point(words.left() + words.width(), words.bottom())));
+            }
+        }
+        return points;
+    }
+}
