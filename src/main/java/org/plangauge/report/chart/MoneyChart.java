@@ -41,8 +41,9 @@ final class MoneyChart {
 
     private static List<Drawing> drawings(List<Bar> bars, int projects, boolean many) {
         BarTable table = new BarTable(List.of(new Group("", bars)), WIDTHS);
-        Legend legend = new Legend().add("投资完成率，不低于时间进度", Legend.row(Marker.DIAMOND, Ink.MIDDLE))
-                .add("投资完成率，低于时间进度", Legend.row(Marker.OPEN_DIAMOND, Ink.ALARM))
+        Legend legend = new Legend()
+                .addIf(!bars.stream().allMatch(Bar::heavy), "投资完成率，不低于时间进度", Legend.row(Marker.DIAMOND, Ink.MIDDLE))
+                .addIf(bars.stream().anyMatch(Bar::heavy), "投资完成率，低于时间进度", Legend.row(Marker.OPEN_DIAMOND, Ink.ALARM))
                 .add("时间进度", Legend.tick());
         double below = legend.height(WIDTHS.all()) + 4;
         List<Drawing> drawings = new ArrayList<>();

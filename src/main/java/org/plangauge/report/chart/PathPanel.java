@@ -161,8 +161,19 @@ final class PathPanel {
         course.compared().forEach(m -> pencil.marker(Marker.TRIANGLE, point(m).x(), point(m).y(), 2.6, Ink.MIDDLE));
         course.milestones().forEach(m -> pencil.line(across(m.at()) - 4, up(m.value()), across(m.at()) + 4, up(m.value()), Pens.MILESTONE));
         joined(pencil, fromStart(), Pens.REACHED);
+        spans(pencil);
         projection(pencil);
         course.reached().forEach(m -> pencil.marker(m.half() ? Marker.RING : Marker.DISC, point(m).x(), point(m).y(), 2.4, Ink.DEEP));
+    }
+
+    /** An average that is stated for a span holds from its beginning to its end. */
+    private void spans(Pencil pencil) {
+        if (row.indicator().measure() == Measure.AVERAGE_GROWTH) {
+            course.reached().stream().filter(m -> m.period() != null && m.period().isSpan()).forEach(m -> {
+                BigDecimal from = m.at().subtract(BigDecimal.valueOf(m.period().to() - m.period().from() + 1L)).max(BigDecimal.ZERO);
+                pencil.line(across(from), up(m.value()), across(m.at()), up(m.value()), Pens.REACHED);
+            });
+        }
     }
 
     /** With the baseline before them, where that is a point on the way and not a target that holds in every year. */
