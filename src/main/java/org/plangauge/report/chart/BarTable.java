@@ -148,7 +148,8 @@ final class BarTable {
         for (double at = low; at <= high + STEP / 2; at += STEP) {
             boolean strong = at == 0 || at == 1;
             if (whole || at == 0) {
-                pencil.line(place(plot, at), top, place(plot, at), top + height, Pen.solid(strong ? Ink.PLANNED : Ink.RULE, strong ? 0.7 : 0.4));
+                pencil.line(place(plot, at), top, place(plot, at), top + height, Pen.solid(strong ? Ink.PLANNED : Ink.RULE, strong
+                        ? 0.7 : 0.4));
             }
         }
     }
@@ -163,7 +164,8 @@ final class BarTable {
             base += LINE;
         }
         if (bar.value() == null) {
-            pencil.words(place(plot, 0) + 3, middle + 2.6, Lettering.cut(bar.instead(), Lettering.SMALL, widths.plot() - place(0, 0) - 6), Lettering.SMALL, false,
+            pencil.words(place(plot, 0) + 3, middle + 2.6, Lettering.cut(bar.instead(), Lettering.SMALL, widths.plot() - place(0, 0) - 6),
+                    Lettering.SMALL, false,
                     Anchor.START, Ink.QUIET);
         } else {
             bar(pencil, bar, bar.value().doubleValue(), plot, middle);
@@ -185,7 +187,8 @@ final class BarTable {
         if (end != value) {
             double way = value > end ? -1 : 1;
             double edge = place(plot, end) + way;
-            pencil.path(List.of(new Point(edge + 3 * way, middle - BAR / 2), new Point(edge, middle), new Point(edge + 3 * way, middle + BAR / 2)),
+            pencil.path(List.of(new Point(edge + 3 * way, middle - BAR / 2), new Point(edge, middle), new Point(edge + 3 * way,
+                    middle + BAR / 2)),
                     CUT);
         }
         if (bar.tick() != null) {

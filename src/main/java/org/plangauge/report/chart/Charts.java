@@ -29,7 +29,8 @@ public record Charts(List<Drawing> glance, List<Drawing> verdicts, List<Category
 
     /** Draws what the report says and nothing else: what was left out of it is in no chart. */
     public static Charts of(PlanReport report) {
-        return new Charts(GlanceChart.of(report), VerdictChart.of(report), PathChart.of(report), MoneyChart.of(report), SubmissionChart.of(report));
+        return new Charts(GlanceChart.of(report), VerdictChart.of(report), PathChart.of(report), MoneyChart.of(report),
+                SubmissionChart.of(report));
     }
 
     /** Every drawing, each with a key of its own. */

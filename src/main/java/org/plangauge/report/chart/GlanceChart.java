@@ -43,7 +43,8 @@ final class GlanceChart {
     }
 
     private List<Drawing> drawings() {
-        List<Group> groups = report.summary().categories().stream().map(c -> new Group(c.category(), rows(c.category()).map(this::bar).toList())).toList();
+        List<Group> groups = report.summary().categories().stream().map(c -> new Group(c.category(), rows(c.category()).map(this::bar)
+                .toList())).toList();
         BarTable table = new BarTable(groups, WIDTHS);
         Legend legend = legend(table);
         List<List<Line>> parts = table.parts(HEIGHT - legend.height(WIDTHS.all()));
@@ -57,7 +58,8 @@ final class GlanceChart {
                 legend.draw(pencil, 0, height + 3, WIDTHS.all());
                 height += legend.height(WIDTHS.all()) + 3;
             }
-            drawings.add(new Drawing("glance-" + (drawings.size() + 1), closing ? "主要指标完成程度" : "主要指标完成程度与时间进度", text(rowsOf(part)), WIDTHS.all(),
+            drawings.add(new Drawing("glance-" + (drawings.size() + 1), closing ? "主要指标完成程度" : "主要指标完成程度与时间进度", text(rowsOf(part)),
+                    WIDTHS.all(),
                     height, pencil.shapes()));
         }
         return drawings;

@@ -48,9 +48,11 @@ final class IndicatorFigures {
         return switch (indicator.measure()) {
             case LEVEL -> new Course(single, List.of(), straight(number(row.baseline().value())), List.of(), milestones, projected());
             case HOLD -> new Course(single, List.of(), flat(), List.of(), milestones, null);
-            case AVERAGE_GROWTH -> new Course(compounded(true), marks(stretch().stream().filter(p -> !p.isSpan()).toList()), flat(), List.of(), milestones, projected());
+            case AVERAGE_GROWTH -> new Course(compounded(true), marks(stretch().stream().filter(p -> !p.isSpan()).toList()), flat(),
+                    List.of(), milestones, projected());
             case CUMULATIVE -> new Course(summed(), List.of(), straight(BigDecimal.ZERO), List.of(), milestones, projected());
-            case CUMULATIVE_CHANGE -> new Course(compounded(false), List.of(), straight(BigDecimal.ZERO), List.of(), milestones, projected());
+            case CUMULATIVE_CHANGE -> new Course(compounded(false), List.of(), straight(BigDecimal.ZERO), List.of(), milestones,
+                    projected());
             case RELATIVE -> new Course(single, List.of(), List.of(), compared(report), List.of(), null);
             case ASSIGNED -> new Course(single, List.of(), List.of(), List.of(), milestones, null);
             case QUALITATIVE -> new Course(List.of(), List.of(), List.of(), List.of(), List.of(), null);
@@ -159,7 +161,8 @@ final class IndicatorFigures {
 
     private List<Mark> compared(PlanReport report) {
         return report.indicators().stream().filter(r -> r.indicator().code().equals(indicator.reference())).findFirst()
-                .map(r -> new IndicatorFigures(r, baselineYear, lastYear)).map(f -> f.marks(f.numbers.keySet().stream().filter(p -> !f.superseded(p)).toList()))
+                .map(r -> new IndicatorFigures(r, baselineYear, lastYear)).map(f -> f.marks(f.numbers.keySet().stream()
+                        .filter(p -> !f.superseded(p)).toList()))
                 .orElse(List.of());
     }
 

@@ -60,13 +60,15 @@ final class MoneyChart {
 
     private static Bar bar(ProjectRow row) {
         boolean behind = number(row.ahead()).signum() < 0;
-        return new Bar(behind ? Marker.OPEN_DIAMOND : Marker.DIAMOND, row.project().name(), behind ? Ink.ALARM : Ink.MIDDLE, number(row.completion()),
+        return new Bar(behind ? Marker.OPEN_DIAMOND : Marker.DIAMOND, row.project().name(), behind ? Ink.ALARM : Ink.MIDDLE,
+                number(row.completion()),
                 number(row.time()), row.completion().shown(), row.ahead().shown(), behind, "");
     }
 
     private static List<Bar> byBox(List<ProjectRow> rows) {
         Map<String, List<ProjectRow>> boxes = new LinkedHashMap<>();
-        rows.forEach(r -> boxes.computeIfAbsent(r.project().box().isEmpty() ? "正文所列项目" : r.project().box(), box -> new ArrayList<>()).add(r));
+        rows.forEach(r -> boxes.computeIfAbsent(r.project().box().isEmpty() ? "正文所列项目" : r.project().box(), box -> new ArrayList<>())
+                .add(r));
         List<Bar> bars = new ArrayList<>();
         boxes.forEach((box, of) -> {
             BigDecimal total = of.stream().map(r -> number(r.total())).reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -64,8 +64,10 @@ final class PathChart {
     private static Legend legend(List<PathPanel> panels) {
         List<Course> courses = panels.stream().map(PathPanel::course).toList();
         boolean growth = courses.stream().anyMatch(c -> !c.yearly().isEmpty());
-        return new Legend().add(panels.stream().anyMatch(PathPanel::addsUp) ? "实际值（累计类为累计数，年均类为平均数）" : "实际值", Legend.line(Pens.REACHED, Marker.DISC))
-                .addIf(courses.stream().anyMatch(c -> c.reached().stream().anyMatch(Course.Mark::half)), "上半年数", Legend.marker(Marker.RING, Ink.DEEP))
+        return new Legend().add(panels.stream().anyMatch(PathPanel::addsUp) ? "实际值（累计类为累计数，年均类为平均数）" : "实际值", Legend.line(Pens.REACHED,
+                Marker.DISC))
+                .addIf(courses.stream().anyMatch(c -> c.reached().stream().anyMatch(Course.Mark::half)), "上半年数",
+                        Legend.marker(Marker.RING, Ink.DEEP))
                 .addIf(growth, "各年增速", Legend.bar(Ink.PALE))
                 .addIf(courses.stream().anyMatch(c -> c.planned().stream().anyMatch(p -> p.size() > 1)), "规划进度", Legend.line(Pens.PLANNED))
                 .addIf(courses.stream().anyMatch(c -> !c.planned().isEmpty()), "目标", Legend.marker(Marker.ARROW, Ink.TEXT))

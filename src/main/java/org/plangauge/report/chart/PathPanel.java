@@ -136,7 +136,8 @@ final class PathPanel {
         for (int year = years; year >= 0; year -= every) {
             double at = across(BigDecimal.valueOf(year));
             pencil.line(at, top + PLOT - 6, at, top + PLOT - 4, Pens.AXIS);
-            pencil.words(at, top + PLOT + 4, Integer.toString(report.plan().baselineYear() + year), Lettering.SMALL, false, Anchor.MIDDLE, Ink.QUIET);
+            pencil.words(at, top + PLOT + 4, Integer.toString(report.plan().baselineYear() + year), Lettering.SMALL, false, Anchor.MIDDLE,
+                    Ink.QUIET);
         }
     }
 
@@ -180,7 +181,8 @@ final class PathPanel {
     private List<Mark> fromStart() {
         boolean onTheWay = course.yearly().isEmpty() && course.planned().size() == 1 && course.planned().getFirst().size() > 1
                 && row.indicator().measure() != Measure.HOLD;
-        return onTheWay ? Stream.concat(Stream.of(course.planned().getFirst().getFirst()), course.reached().stream()).toList() : course.reached();
+        return onTheWay ? Stream.concat(Stream.of(course.planned().getFirst().getFirst()), course.reached().stream())
+                .toList() : course.reached();
     }
 
     private void joined(Pencil pencil, List<Mark> marks, Pen pen) {
@@ -224,7 +226,8 @@ final class PathPanel {
             labels.add("目标 ", PathText.goal(row, course, planned.getLast()), up(planned.getLast().value()), false, Ink.TEXT);
         }
         Mark last = course.reached().getLast();
-        labels.add(PathText.latest(row, last.at().intValue() == years) + " ", PathText.reached(row, course), up(last.value()), true, Ink.DEEP);
+        labels.add(PathText.latest(row, last.at().intValue() == years) + " ", PathText.reached(row, course), up(last.value()), true,
+                Ink.DEEP);
         Mark end = course.projected();
         if (end != null && last.at().compareTo(end.at()) < 0) {
             labels.add("预计 ", row.projected().shown(), Math.clamp(up(end.value()), top, top + PLOT - 6), false, Ink.ALARM);

@@ -29,7 +29,8 @@ final class Pencil {
     }
 
     void box(double x, double y, double width, double height, @Nullable Ink fill, @Nullable Pen pen) {
-        shapes.add(new Shape.Area(List.of(new Point(x, y), new Point(x + width, y), new Point(x + width, y + height), new Point(x, y + height)),
+        shapes.add(new Shape.Area(List.of(new Point(x, y), new Point(x + width, y), new Point(x + width, y + height), new Point(x,
+                y + height)),
                 fill, pen));
     }
 
@@ -57,7 +58,8 @@ final class Pencil {
     }
 
     void marker(Marker marker, double x, double y, double radius, Ink ink) {
-        shapes.add(new Shape.Area(marker.at(x, y, radius), marker.filled() ? ink : Ink.WHITE, marker.filled() ? null : Pen.solid(ink, EDGE)));
+        shapes.add(new Shape.Area(marker.at(x, y, radius), marker.filled() ? ink : Ink.WHITE, marker.filled() ? null : Pen.solid(ink,
+                EDGE)));
     }
 
     void words(double x, double y, String text, double size, boolean bold, Anchor anchor, Ink ink) {

@@ -41,7 +41,8 @@ public final class Svg {
 
     private void shape(Shape shape) {
         switch (shape) {
-            case Shape.Strokes strokes -> svg.append("<path d=\"").append(strokes.lines().stream().map(Svg::line).collect(Collectors.joining()))
+            case Shape.Strokes strokes -> svg.append("<path d=\"").append(strokes.lines().stream().map(Svg::line)
+                    .collect(Collectors.joining()))
                     .append("\" fill=\"none\"").append(pen(strokes.pen())).append("/>\n");
             case Shape.Area area -> svg.append("<path d=\"").append(line(area.corners())).append("Z\" fill=\"")
                     .append(area.fill() == null ? "none" : colour(area.fill())).append('"').append(pen(area.pen())).append("/>\n");

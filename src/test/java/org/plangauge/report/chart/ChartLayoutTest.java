@@ -22,7 +22,8 @@ class ChartLayoutTest {
     private static final double LANDSCAPE_WIDTH = 728;
     private static final double LANDSCAPE_HEIGHT = 340;
 
-    private static final List<Drawn> DRAWN = Stream.concat(Stream.of(Samples.FIRST_YEAR, Samples.MID_TERM, Samples.FINAL).map(Samples::report),
+    private static final List<Drawn> DRAWN = Stream.concat(Stream.of(Samples.FIRST_YEAR, Samples.MID_TERM, Samples.FINAL)
+            .map(Samples::report),
             LongStream.range(0, 45).mapToObj(GeneratedReports::of)).map(r -> new Drawn(r, Charts.of(r))).toList();
 
     private record Drawn(PlanReport report, Charts charts) {
@@ -95,7 +96,8 @@ class ChartLayoutTest {
                 .filter(w -> w.text().contains("性 · ")).count();
         long undrawn = charts.paths().stream().mapToLong(p -> p.undrawn().size()).sum();
         assertThat(panels + undrawn).isEqualTo(drawn.report().indicators().size());
-        assertThat(charts.glance().stream().flatMap(d -> words(d).stream()).filter(w -> w.anchor() == Shape.Anchor.START && w.x() > 350).count())
+        assertThat(charts.glance().stream().flatMap(d -> words(d).stream()).filter(w -> w.anchor() == Shape.Anchor.START && w.x() > 350)
+                .count())
                 .isEqualTo(drawn.report().indicators().size());
     }
 
@@ -114,7 +116,8 @@ class ChartLayoutTest {
             switch (shape) {
                 case Shape.Strokes strokes -> strokes.lines().forEach(points::addAll);
                 case Shape.Area area -> points.addAll(area.corners());
-                case Shape.Words words -> points.addAll(List.of(new Point(words.left(), words.top()), new Point(words.left() + words.width(), words.bottom())));
+                case Shape.Words words -> points.addAll(List.of(new Point(words.left(), words.top()),
+                        new Point(words.left() + words.width(), words.bottom())));
             }
         }
         return points;

@@ -80,8 +80,10 @@ class ChartsTest {
     @Test
     void chartsWithNothingToShowDoNotExist() {
         PlanReport r = MID_TERM;
-        Summary none = new Summary(0, 0, 0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), 0, 0, List.of(), List.of());
-        PlanReport empty = new PlanReport(r.plan(), r.due(), r.title(), "", 5, r.tolerances(), none, r.periods(), List.of(), List.of(), List.of(),
+        Summary none = new Summary(0, 0, 0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), 0, 0, List.of(),
+                List.of());
+        PlanReport empty = new PlanReport(r.plan(), r.due(), r.title(), "", 5, r.tolerances(), none, r.periods(), List.of(), List.of(),
+                List.of(),
                 List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         assertThat(Charts.of(empty)).isEqualTo(new Charts(List.of(), List.of(), List.of(), List.of(), List.of()));
         assertThat(Charts.of(r).money()).isEmpty();
@@ -103,8 +105,10 @@ class ChartsTest {
             Project project = new Project("P" + i, null, "项目", "", "", behind ? "甲" : "", "项目" + i + " ", "",
                     new Responsibility(null, List.of(), null, true), true, true);
             Num none = new Num(null, Num.NONE, "", "");
-            return new ProjectRow(project, "", "", num("1000"), none, num(behind ? "300" : "500"), num(behind ? "0.3" : "0.5", behind ? "30.0%" : "50.0%"),
-                    num("0.4", "40.0%"), num(behind ? "-10" : "10", behind ? "欠10.0个百分点" : "超10.0个百分点"), none, none, none, true, true, "", "", "", "");
+            return new ProjectRow(project, "", "", num("1000"), none, num(behind ? "300" : "500"), num(behind ? "0.3" : "0.5", behind
+                    ? "30.0%" : "50.0%"),
+                    num("0.4", "40.0%"), num(behind ? "-10" : "10", behind ? "欠10.0个百分点" : "超10.0个百分点"), none, none, none, true, true, "",
+                            "", "", "");
         }).toList();
     }
 
@@ -118,7 +122,8 @@ class ChartsTest {
 
     private static PlanReport with(List<ProjectRow> projects) {
         PlanReport r = MID_TERM;
-        return new PlanReport(r.plan(), r.due(), r.title(), r.snapshot(), r.years(), r.tolerances(), r.summary(), r.periods(), r.indicators(), r.tasks(),
+        return new PlanReport(r.plan(), r.due(), r.title(), r.snapshot(), r.years(), r.tolerances(), r.summary(), r.periods(),
+                r.indicators(), r.tasks(),
                 projects, r.commitments(), r.comments(), r.submissions(), r.findings(), r.explanations(), r.sources());
     }
 }

@@ -46,7 +46,8 @@ class CourseTest {
     @Test
     void aLevelThatShallFallGoesDown() {
         Plan falling = with(Samples.plan(), "S-02", i -> new Indicator(i.code(), i.category(), i.number(), null, "", i.name(), i.unit(),
-                Target.parse("2", i.unit(), Measure.LEVEL).orElseThrow(), i.attribute(), Measure.LEVEL, Direction.DOWN, null, i.baseline(), i.responsibility(),
+                Target.parse("2", i.unit(), Measure.LEVEL).orElseThrow(), i.attribute(), Measure.LEVEL, Direction.DOWN, null,
+                        i.baseline(), i.responsibility(),
                 i.aggregation(), null, 2, i.plausible(), true, ""));
         Course course = course(falling, Samples.MID_TERM, "S-02", "2021", "2.4", "2022", "2.5").orElseThrow();
         assertThat(numbers(course.reached())).containsExactly("1 2.4", "2 2.5");
@@ -56,7 +57,8 @@ class CourseTest {
 
     @Test
     void aLevelWithoutABaselineHasItsTargetAtTheEndAlone() {
-        Plan without = with(Samples.plan(), "S-02", i -> new Indicator(i.code(), i.category(), i.number(), null, "", i.name(), i.unit(), i.target(),
+        Plan without = with(Samples.plan(), "S-02", i -> new Indicator(i.code(), i.category(), i.number(), null, "", i.name(), i.unit(),
+                i.target(),
                 i.attribute(), Measure.LEVEL, Direction.UP, null, Reading.of("", i.unit()), i.responsibility(), i.aggregation(), null, 2,
                 i.plausible(), true, ""));
         Course course = course(without, Samples.MID_TERM, "S-02", "2021", "2.4", "2022", "2.5").orElseThrow();
@@ -75,7 +77,8 @@ class CourseTest {
 
     @Test
     void aGapEndsASumAndBeginsNoneWithoutTheFirstYear() {
-        assertThat(numbers(course(Samples.FINAL, "S-03", "2021", "2.1", "2023", "2.5", "2025", "2").orElseThrow().reached())).containsExactly("1 2.1");
+        assertThat(numbers(course(Samples.FINAL, "S-03", "2021", "2.1", "2023", "2.5", "2025", "2").orElseThrow().reached()))
+                .containsExactly("1 2.1");
         assertThat(course(Samples.FINAL, "S-03", "2022", "2.3", "2023", "2.5")).isEmpty();
     }
 
@@ -198,12 +201,14 @@ class CourseTest {
                     periodsAndFigures[i + 1]));
         }
         PlanReport report = ReportComposer.compose(Assessor.evaluate(plan, due, figures, List.of()), List.of(), "");
-        return report.indicators().stream().filter(r -> r.indicator().code().equals(code)).findFirst().flatMap(row -> Course.of(row, report));
+        return report.indicators().stream().filter(r -> r.indicator().code().equals(code)).findFirst().flatMap(row -> Course.of(row,
+                report));
     }
 
     /** Time and number, with four places at most. */
     private static List<String> numbers(List<Mark> marks) {
-        return marks.stream().map(m -> m.at().toPlainString() + " " + m.value().setScale(4, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString())
+        return marks.stream().map(m -> m.at().toPlainString() + " " + m.value().setScale(4, RoundingMode.HALF_UP).stripTrailingZeros()
+                .toPlainString())
                 .toList();
     }
 }

@@ -78,12 +78,15 @@ final class GeneratedReports {
         for (int i = 0; i < random.nextInt(90); i++) {
             boolean sent = random.nextBoolean();
             int asked = random.nextInt(20);
-            submissions.add(new SubmissionRow(i + text(1 + random.nextInt(22)), last, sent ? "已接收" : "未报送", sent ? "a.xlsx" : "", "", "", "", 1,
+            submissions.add(new SubmissionRow(i + text(1 + random.nextInt(22)), last, sent ? "已接收" : "未报送", sent ? "a.xlsx" : "", "", "",
+                    "", 1,
                     random.nextInt(2), random.nextInt(asked + 1), asked));
         }
-        PlanHeading plan = new PlanHeading("g", "", "", "", "", FIRST - 1, FIRST, Math.max(last, FIRST + random.nextInt(5)), false, "", "", "", "", "");
+        PlanHeading plan = new PlanHeading("g", "", "", "", "", FIRST - 1, FIRST, Math.max(last, FIRST + random.nextInt(5)), false, "",
+                "", "", "", "");
         ReportType type = ReportType.values()[random.nextInt(3)];
-        return new PlanReport(plan, new ReportDue(type, LocalDate.of(last, 12, 31)), "", "", 5, Tolerances.DEFAULT, summary(rows, categories),
+        return new PlanReport(plan, new ReportDue(type, LocalDate.of(last, 12, 31)), "", "", 5, Tolerances.DEFAULT, summary(rows,
+                categories),
                 periods, rows, List.of(), projects, List.of(), List.of(), submissions, List.of(), List.of(), List.of());
     }
 
@@ -97,24 +100,30 @@ final class GeneratedReports {
     }
 
     private static List<Count> counts(List<IndicatorRow> rows) {
-        return VERDICTS.stream().map(v -> v.split(" ")).map(v -> new Count(v[0], v[1], (int) rows.stream().filter(r -> r.standing().equals(v[0]))
+        return VERDICTS.stream().map(v -> v.split(" ")).map(v -> new Count(v[0], v[1], (int) rows.stream().filter(r -> r.standing()
+                .equals(v[0]))
                 .count())).filter(c -> c.number() > 0).toList();
     }
 
     private IndicatorRow indicator(int i, String category) {
         Measure measure = Measure.values()[random.nextInt(Measure.values().length)];
         Unit unit = Unit.parse(UNITS.get(random.nextInt(UNITS.size())));
-        Target target = measure == Measure.QUALITATIVE ? new Target.Qualitative("保持在合理区间") : Target.parse(number().shown() + (random.nextBoolean()
+        Target target = measure == Measure.QUALITATIVE ? new Target.Qualitative("保持在合理区间") : Target.parse(number()
+                .shown() + (random.nextBoolean()
                 ? "以上" : ""), unit, Measure.LEVEL).orElseGet(() -> new Target.Assigned("完成省市目标"));
-        Indicator indicator = new Indicator("G-" + i, category, Integer.toString(i), null, random.nextBoolean() ? "*" : "", text(1 + random.nextInt(60)),
+        Indicator indicator = new Indicator("G-" + i, category, Integer.toString(i), null, random.nextBoolean() ? "*" : "",
+                text(1 + random.nextInt(60)),
                 unit, target, random.nextBoolean() ? Attribute.BINDING : Attribute.EXPECTED, measure, random.nextBoolean() ? Direction.UP
-                        : Direction.DOWN, "G-" + random.nextInt(i + 1), Reading.of("", unit), new Responsibility(null, List.of(), null, true),
+                        : Direction.DOWN, "G-" + random.nextInt(i + 1), Reading.of("", unit), new Responsibility(null, List.of(), null,
+                                true),
                 Aggregation.DIRECT, null, 2, new PlausibleRange(null, null, null), true, "");
         List<FigureCell> figures = periods.stream().map(p -> new FigureCell(p, perhaps(), "", "", null, List.of())).toList();
         String[] verdict = VERDICTS.get(random.nextInt(VERDICTS.size())).split(" ");
         List<YearTarget> targets = random.nextInt(4) == 0 ? List.of(new YearTarget(FIRST, number(), false)) : List.of();
-        return new IndicatorRow(indicator, target.text(), target.text(), "", perhaps(), figures, "", perhaps(), perhaps(), share(), verdict[0],
-                verdict[1], verdict[0].equals("BEHIND"), "", "灰", "", perhaps(), perhaps(), null, "", false, "", "", "", "", "", "", "", "", "",
+        return new IndicatorRow(indicator, target.text(), target.text(), "", perhaps(), figures, "", perhaps(), perhaps(), share(),
+                verdict[0],
+                verdict[1], verdict[0].equals("BEHIND"), "", "灰", "", perhaps(), perhaps(), null, "", false, "", "", "", "", "", "", "",
+                        "", "",
                 List.of(), List.of(), perhaps(), List.of(), List.of(), targets);
     }
 
@@ -122,7 +131,8 @@ final class GeneratedReports {
         Project project = new Project("P" + i, null, "项目", "", "", text(random.nextInt(30)), text(1 + random.nextInt(50)), "",
                 new Responsibility(null, List.of(), null, true), true, true);
         Num total = new Num(Integer.toString(random.nextInt(100_000)), "", "", "");
-        return new ProjectRow(project, "", "", total, total, total, share(), share(), number(), share(), share(), share(), true, true, "", "", "", "");
+        return new ProjectRow(project, "", "", total, total, total, share(), share(), number(), share(), share(), share(), true, true, "",
+                "", "", "");
     }
 
     private String text(int length) {

@@ -13,7 +13,8 @@ class InkTest {
     @Test
     void areasStayApartInGrey() {
         for (int i = 1; i < AREAS.size(); i++) {
-            assertThat(AREAS.get(i).lightness() - AREAS.get(i - 1).lightness()).as("%s after %s", AREAS.get(i), AREAS.get(i - 1)).isGreaterThan(0.1);
+            assertThat(AREAS.get(i).lightness() - AREAS.get(i - 1).lightness()).as("%s after %s", AREAS.get(i), AREAS.get(i - 1))
+                    .isGreaterThan(0.1);
         }
     }
 

@@ -60,7 +60,8 @@ class PlacedDrawingsTest {
         for (Drawing drawing : Charts.of(REPORT).all()) {
             for (Shape.Words words : words(drawing)) {
                 BaseFont face = words.bold() ? fonts.bold() : fonts.regular();
-                assertThat(words.width()).as(words.text()).isGreaterThanOrEqualTo(face.getWidthPoint(words.text(), (float) words.size()) - 0.01);
+                assertThat(words.width()).as(words.text()).isGreaterThanOrEqualTo(face.getWidthPoint(words.text(),
+                        (float) words.size()) - 0.01);
             }
         }
     }
