@@ -8,10 +8,12 @@ import java.util.Map;
 
 import org.plangauge.assessment.Assessor;
 import org.plangauge.assessment.Evaluation;
+import org.plangauge.assessment.PublicEdition;
 import org.plangauge.checks.Received;
 import org.plangauge.ledger.Ledger;
 import org.plangauge.plan.Plan;
 import org.plangauge.report.PlanReport;
+import org.plangauge.report.PublicReport;
 import org.plangauge.report.ReportComposer;
 import org.plangauge.submission.KnownFigure;
 import org.plangauge.submission.KnownStatement;
@@ -55,6 +57,16 @@ public final class ReportMaking {
                 .map(r -> Assessor.evaluate(plan, r, all.figures(), all.statements())).toList();
         Evaluation evaluation = Assessor.evaluate(plan, due.due(), all.figures(), all.statements(), earlier);
         PlanReport unsigned = ReportComposer.compose(evaluation, all.received(), "");
-        return new Made(evaluation, unsigned.signed(Sha256.of(unsigned.toString().getBytes(StandardCharsets.UTF_8))));
+        return new Made(evaluation, signed(unsigned));
+    }
+
+    /** The public edition of a report. Its snapshot is the hash of its own content alone, so that it tells nothing of the rest. */
+    public PlanReport publicEdition(DueReport due) {
+        Known all = known(due.plan());
+        return signed(PublicReport.of(PublicEdition.of(due.plan(), all.figures(), all.statements()), due.due()));
+    }
+
+    private static PlanReport signed(PlanReport unsigned) {
+        return unsigned.signed(Sha256.of(unsigned.toString().getBytes(StandardCharsets.UTF_8)));
     }
 }
