@@ -8,6 +8,7 @@
  * <pre>
  *  command                              picocli: what a person can say; main
  *  batch                                Spring: wiring, order of steps, restart
+ *  settings                             what whoever runs it may set
  *  catalogue | workbook | ledger        edge: CSV, YAML | POI | JDBC and HSQLDB
  *  report.data | report.excel | report.pdf   edge: JSON, CSV | POI | OpenPDF
  *  board                                edge: the status board and the receipts, as web pages

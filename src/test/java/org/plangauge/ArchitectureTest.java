@@ -65,6 +65,9 @@ class ArchitectureTest {
     static final ArchRule WORDING = room("wording").uses("value");
 
     @ArchTest
+    static final ArchRule SETTINGS = room("settings").uses();
+
+    @ArchTest
     static final ArchRule BOARD = room("board").uses("value", "plan", "submission", "checks", "aggregation", "assessment", "report", "wording");
 
     @ArchTest
@@ -87,7 +90,7 @@ class ArchitectureTest {
             .orShould().callMethod(System.class, "currentTimeMillis").because("the date is an input");
 
     @ArchTest
-    static final ArchRule SPRING = confined("org.springframework..", "command", "batch", "ledger");
+    static final ArchRule SPRING = confined("org.springframework..", "command", "batch", "ledger", "settings");
 
     @ArchTest
     static final ArchRule POI = confined("org.apache.poi..", "workbook", "report.excel");

@@ -37,6 +37,11 @@ public record Home(Path root) {
         return root.resolve("var");
     }
 
+    /** What whoever runs the programme has set; need not be there. */
+    public Path settings() {
+        return var().resolve("settings.properties");
+    }
+
     public Path ledger() {
         return var().resolve("ledger");
     }

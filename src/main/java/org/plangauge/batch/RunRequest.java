@@ -3,14 +3,21 @@ package org.plangauge.batch;
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
+import org.plangauge.settings.Settings;
 
 /**
  * What one run is asked to do.
  *
  * @param today the day of the run; everything recorded is dated by it
  * @param asOf  reports of later days are not written; null for no limit but {@code today}
+ * @param settings of the home
  */
-public record RunRequest(Home home, LocalDate today, @Nullable LocalDate asOf) {
+public record RunRequest(Home home, LocalDate today, @Nullable LocalDate asOf, Settings settings) {
+
+    /** A run of a home in which nothing is set. */
+    public RunRequest(Home home, LocalDate today, @Nullable LocalDate asOf) {
+        this(home, today, asOf, Settings.none());
+    }
 
     /** The last as-of date of reports that are due. */
     LocalDate limit() {

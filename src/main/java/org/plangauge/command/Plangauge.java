@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 
 import org.plangauge.batch.Home;
 import org.plangauge.batch.UnusableCatalogue;
+import org.plangauge.settings.UnusableSettings;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -21,7 +22,7 @@ import picocli.CommandLine.ScopeType;
 @Command(name = "plangauge", mixinStandardHelpOptions = true, versionProvider = Plangauge.Version.class,
         description = "Nightly evaluation of a Five-Year Plan.",
         subcommands = {RunCommand.class, FormsCommand.class, CheckCommand.class, ReportCommand.class, ExplainCommand.class,
-                PlanCommand.class, VerifyCommand.class})
+                PlanCommand.class, VerifyCommand.class, SettingsCommand.class})
 public final class Plangauge implements Callable<Integer> {
 
     @Option(names = "--home", scope = ScopeType.INHERIT, paramLabel = "DIR",
@@ -67,6 +68,10 @@ public final class Plangauge implements Callable<Integer> {
             }
             case WrongUsage wrong -> {
                 err.println(wrong.getMessage());
+                yield ExitCode.USAGE;
+            }
+            case UnusableSettings unusable -> {
+                err.println(unusable.getMessage());
                 yield ExitCode.USAGE;
             }
             case UnusableCatalogue unusable -> {

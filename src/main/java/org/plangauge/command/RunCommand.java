@@ -10,6 +10,8 @@ import org.plangauge.batch.NightlyRun;
 import org.plangauge.batch.RunRequest;
 import org.plangauge.batch.RunTally;
 import org.jspecify.annotations.Nullable;
+import org.plangauge.settings.Known;
+import org.plangauge.settings.Settings;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -38,9 +40,10 @@ final class RunCommand implements Callable<Integer> {
 
     /** The same without a command line to ask: what {@code plangauge} alone does. */
     static int run(Home home, @Nullable LocalDate today, @Nullable LocalDate asOf, CommandLine line) throws IOException {
-        Clock clock = Clock.systemDefaultZone();
+        Settings settings = Settings.read(home.settings());
+        Clock clock = settings.find(Known.ZONE).map(Clock::system).orElseGet(Clock::systemDefaultZone);
         try (HomeLock held = HomeLock.take(home, clock.instant()); Farewell farewell = new Farewell()) {
-            RunTally tally = NightlyRun.run(new RunRequest(home, today == null ? LocalDate.now(clock) : today, asOf),
+            RunTally tally = NightlyRun.run(new RunRequest(home, today == null ? LocalDate.now(clock) : today, asOf, settings),
                     Plangauge.programme(), clock, farewell.stop());
             tally.failures().forEach(failure -> line.getErr().println("FAILED: " + failure));
             line.getOut().println(tally.summary());
