@@ -62,6 +62,9 @@ class ArchitectureTest {
     static final ArchRule REPORT_PDF = room("report.pdf").uses("value", "plan", "report", "assessment", "wording");
 
     @ArchTest
+    static final ArchRule REPORT_WEB = room("report.web").uses("report", "wording");
+
+    @ArchTest
     static final ArchRule WORDING = room("wording").uses("value");
 
     @ArchTest

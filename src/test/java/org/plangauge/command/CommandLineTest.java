@@ -120,7 +120,7 @@ class CommandLineTest {
     @Test
     void theCommandsAreThoseOfTheReadme() {
         assertThat(Plangauge.commandLine().getSubcommands().keySet()).containsExactlyInAnyOrder("run", "forms", "check", "report",
-                "explain", "plan", "verify");
+                "publish", "explain", "plan", "verify");
     }
 
     @Test
