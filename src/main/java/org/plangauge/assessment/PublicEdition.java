@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.plangauge.plan.Plan;
@@ -28,16 +29,18 @@ import org.plangauge.value.Unit;
 /**
  * What the public edition (公开版, design.md §9) is judged from: the public part of the plan and what is reported of it. Nothing
  * else goes in, so nothing else can come out, in a count or in a hash either. Of what departments write it has figures,
- * answers of closed lists, amounts and years; their own sentences stay in the office, where they were written for. The office's
+ * answers of closed lists, amounts, years and the 文号 of assigned targets; their own sentences stay in the office, where they were written for. The office's
  * adjustments are public acts and stay whole; comments on the draft do not go in.
  *
  * @param open       the plan
- * @param figures    of public rows, without file, cell and note
+ * @param figures    of public rows, without file, cell and remark
  * @param statements about public rows, without file
  */
 public record PublicEdition(PublicPlan open, List<KnownFigure> figures, List<KnownStatement> statements) {
 
     private static final Unit MONEY = Unit.parse("万元");
+    /** 文号, such as 某政发〔2022〕15号. */
+    private static final Pattern DOCUMENT = Pattern.compile("\\p{IsHan}{1,20}[〔\\[(（]\\d{4}[〕\\])）]第?\\d{1,5}号");
     private static final String EVIDENCE = "依据见部门报送材料";
     private static final String WITHHELD = "有分项不公开，公开版不作评价";
 
@@ -60,7 +63,8 @@ public record PublicEdition(PublicPlan open, List<KnownFigure> figures, List<Kno
 
     private static KnownFigure open(KnownFigure known) {
         Figure f = known.figure();
-        return new KnownFigure(new Figure(f.form(), f.code(), f.period(), f.reading(), f.nature(), "", new CellPlace("", "")),
+        String note = f.form() == FormSheet.ASSIGNED_TARGETS && DOCUMENT.matcher(f.note()).matches() ? f.note() : "";
+        return new KnownFigure(new Figure(f.form(), f.code(), f.period(), f.reading(), f.nature(), note, new CellPlace("", "")),
                 open(known.receipt()));
     }
 

@@ -26,8 +26,6 @@ import org.plangauge.workbook.FormWriter;
  */
 record SealedHome(Home home, Plan plan) {
 
-    /** The parts of the home that were typed by people. */
-    static final List<String> TYPED = List.of("seeds", "input");
     private static final Path TABLES = Path.of("src/test/resources/sealed");
 
     /** What departments say of a row that is not public: a figure of A-22, a third party's, an amount, a sentence. */
@@ -59,18 +57,18 @@ record SealedHome(Home home, Plan plan) {
             years(form, "A-1", "2.65", "2.66");
             years(form, "A-2", "84.5", "88.25");
             years(form, "A-21", "52.5", "54.25");
-            years(form, "A-22", "7419.31", said.figure());
+            years(form, "A-22", "7419.313579", said.figure());
             years(form, "X-1", "1000", "1000");
             years(form, "X-2", "1777", "1777");
-            years(form, "A-4", "4.4321", "4.4322");
-            years(form, "A-5", "8.1234", "8.1235");
-            years(form, "A-6", "1177.17", "1377.17");
-            years(form, "A-61", "577.17", "677.17");
-            years(form, "A-8", "3.1719", "3.9137");
+            years(form, "A-4", "4.443217", "4.443228");
+            years(form, "A-5", "8.123456", "8.123567");
+            years(form, "A-6", "1177.1719", "1377.1719");
+            years(form, "A-61", "577.1719", "677.1719");
+            years(form, "A-8", "3.171923", "3.913749");
             form.set(FormSheet.INDICATORS, "A-1", "滞后原因", "沉璧缘由");
             form.set(FormSheet.INDICATORS, "A-1", "下一步措施", "沉璧措施");
-            form.set(FormSheet.INDICATORS, "A-1", "部门自评", "否");
-            form.set(FormSheet.INDICATORS, "A-9", "部门自评", "是");
+            form.set(FormSheet.INDICATORS, "A-1", "部门自评（是否达到预期进度）", "否");
+            form.set(FormSheet.INDICATORS, "A-9", "部门自评（是否达到预期进度）", "是");
             form.set(FormSheet.INDICATORS, "A-9", "口径说明", "锦瑟依据");
             form.set(FormSheet.INDICATORS, "A-22", "滞后原因", said.sentence());
             form.set(FormSheet.TASKS, "C1-11", "进展状态", "进展较缓");
@@ -78,15 +76,15 @@ record SealedHome(Home home, Plan plan) {
             form.set(FormSheet.TASKS, "C1-11", "存在问题", "流萤问题");
             form.set(FormSheet.TASKS, "C1-12", "进展状态", "未启动");
             form.set(FormSheet.TASKS, "C1-12", "存在问题", said.sentence());
-            form.set(FormSheet.PROJECTS, "P1-1", "总投资", "5150");
-            form.set(FormSheet.PROJECTS, "P1-1", "累计完成投资", "1030");
+            form.set(FormSheet.PROJECTS, "P1-1", "总投资（万元）", "5150");
+            form.set(FormSheet.PROJECTS, "P1-1", "累计完成投资（万元）", "1030");
             form.set(FormSheet.PROJECTS, "P1-1", "形象进度", "流萤形象");
             form.set(FormSheet.PROJECTS, "P1-1", "状态", "正常推进");
-            form.set(FormSheet.PROJECTS, "P1-2", "总投资", "88123");
-            form.set(FormSheet.PROJECTS, "P1-2", "累计完成投资", said.amount());
+            form.set(FormSheet.PROJECTS, "P1-2", "总投资（万元）", "88123457");
+            form.set(FormSheet.PROJECTS, "P1-2", "累计完成投资（万元）", said.amount());
             form.set(FormSheet.PROJECTS, "P1-2", "状态", "进展缓慢");
             form.set(FormSheet.COMMITMENTS, "Q-1", "2022", "177");
-            form.set(FormSheet.COMMITMENTS, "Q-2", "2022", "3911");
+            form.set(FormSheet.COMMITMENTS, "Q-2", "2022", "391173");
             form.set(FormSheet.COMMITMENTS, "Q-3", "进展说明", "秋水说明");
         });
     }
@@ -94,14 +92,14 @@ record SealedHome(Home home, Plan plan) {
     private void thirdParty(Said said) throws IOException {
         write("第三方.xlsx", FormOrder.ofThirdParty("某某研究院", periods()), form -> {
             years(form, "A-1", "2.64", "2.69");
-            years(form, "A-22", "7419.31", said.thirdParty());
+            years(form, "A-22", "7419.313579", said.thirdParty());
         });
     }
 
     private void office() throws IOException {
         write("规划调整.xlsx", FormOrder.ofAdjustments(plan.office().orElseThrow(), periods()), form -> {
             adjust(form, "A-1", "2.85", "2.8", "区人大常委会第五次会议", "某发〔2022〕5号", "口径统一");
-            adjust(form, "A-22", "8121.77", "8200.5", "星宿会议", "天枢〔2022〕7号", "星宿理由");
+            adjust(form, "A-22", "8121.7713", "8200.5731", "星宿会议", "天枢〔2022〕7号", "星宿理由");
         });
         write("意见采纳.xlsx", FormOrder.ofComments(plan.office().orElseThrow(), periods()), form -> {
             form.set(FormSheet.COMMENTS, "1", "单位", "惊鸿公司");

@@ -1,6 +1,5 @@
 package org.plangauge.batch;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.Charset;
@@ -8,11 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 
 import org.openpdf.text.pdf.PRStream;
 import org.openpdf.text.pdf.PdfObject;
@@ -50,12 +49,19 @@ record Searched(List<String> bytes, List<String> texts) {
         if (text.startsWith("%PDF")) {
             addPdf(content);
         } else if (text.startsWith("PK")) {
-            try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-                for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                    add(entry.getName().getBytes(StandardCharsets.UTF_8));
-                    add(zip.readAllBytes());
-                }
+            addZip(content);
+        }
+    }
+
+    private void addZip(byte[] content) throws IOException {
+        Path file = Files.write(Files.createTempFile("searched", ".zip"), content);
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                add(entry.getName().getBytes(StandardCharsets.UTF_8));
+                add(zip.getInputStream(entry).readAllBytes());
             }
+        } finally {
+            Files.delete(file);
         }
     }
 
@@ -83,14 +89,20 @@ record Searched(List<String> bytes, List<String> texts) {
         return text.replaceAll("\\s+", "");
     }
 
-    /** Whether {@code secret} stands anywhere: as such, in another charset, as part of an address or, a single character, in a font. */
+    /** Whether {@code secret} stands anywhere: as such, in another charset or as part of an address. */
     boolean tells(String secret) {
         String wanted = squeezed(secret);
-        boolean written = WAYS_OF_WRITING.stream().map(c -> new String(wanted.getBytes(c), StandardCharsets.ISO_8859_1))
-                .anyMatch(w -> bytes.stream().anyMatch(b -> b.contains(w)));
         String address = URLEncoder.encode(wanted, StandardCharsets.UTF_8);
-        String glyph = wanted.length() == 1 ? "<%04x>".formatted((int) wanted.charAt(0)) : null;
-        return written || texts.stream().anyMatch(t -> t.contains(wanted))
-                || bytes.stream().anyMatch(b -> b.contains(address) || glyph != null && b.toLowerCase(Locale.ROOT).contains(glyph));
+        return WAYS_OF_WRITING.stream().map(c -> new String(wanted.getBytes(c), StandardCharsets.ISO_8859_1)).anyMatch(this::has)
+                || has(address) || texts.stream().anyMatch(t -> t.contains(wanted));
+    }
+
+    /** Whether a font has a picture of {@code character}: it is among those that the font says what they mean. */
+    boolean draws(char character) {
+        return has("<%04x>".formatted((int) character));
+    }
+
+    private boolean has(String raw) {
+        return bytes.stream().anyMatch(b -> b.contains(raw));
     }
 }
