@@ -29,8 +29,8 @@ import org.plangauge.value.Unit;
 /**
  * What the public edition (公开版, design.md §9) is judged from: the public part of the plan and what is reported of it. Nothing
  * else goes in, so nothing else can come out, in a count or in a hash either. Of what departments write it has figures,
- * answers of closed lists, amounts, years and the 文号 of assigned targets; their own sentences stay in the office, where they were written for. The office's
- * adjustments are public acts and stay whole; comments on the draft do not go in.
+ * answers of closed lists, amounts, years and the 文号 of assigned targets; their own sentences stay in the office, for which they
+ * were written. The office's adjustments are public acts and stay whole; comments on the draft do not go in.
  *
  * @param open       the plan
  * @param figures    of public rows, without file, cell and remark

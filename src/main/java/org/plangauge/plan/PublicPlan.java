@@ -31,12 +31,14 @@ public record PublicPlan(Plan plan, Set<String> withheld, List<String> leftOutTo
     public static PublicPlan of(Plan whole) {
         Set<String> figures = hiddenFigures(whole);
         Set<String> tasks = hidden(whole.tasks(), Task::code, Task::published, t -> t.parentCode().stream());
-        Set<String> projects = hidden(whole.projects(), Project::code, Project::published, p -> Optional.ofNullable(p.parent()).stream());
-        Set<String> boxes = whole.projects().stream().filter(p -> projects.contains(p.code())).map(Project::name).collect(Collectors.toSet());
+        Set<String> projects = hidden(whole.projects(), Project::code, Project::published,
+                p -> Optional.ofNullable(p.parent()).stream());
+        Set<String> boxes = whole.projects().stream().filter(p -> projects.contains(p.code())).map(Project::name)
+                .collect(Collectors.toSet());
         PlanHeading h = whole.heading();
-        Plan open = new Plan(new PlanHeading(h.id(), h.title(), h.shortTitle(), h.region(), h.issuingBody(), h.baselineYear(), h.firstYear(),
-                h.lastYear(), h.demonstration(), h.source(), h.figuresNote(), h.assignmentNote(), h.starNote(), ""), whole.reports(),
-                whole.tolerances(), whole.words(),
+        Plan open = new Plan(new PlanHeading(h.id(), h.title(), h.shortTitle(), h.region(), h.issuingBody(), h.baselineYear(),
+                h.firstYear(), h.lastYear(), h.demonstration(), h.source(), h.figuresNote(), h.assignmentNote(), h.starNote(), ""),
+                whole.reports(), whole.tolerances(), whole.words(),
                 whole.indicators().stream().filter(i -> !figures.contains(i.code())).map(PublicPlan::open).toList(),
                 whole.auxiliaries().stream().filter(s -> !figures.contains(s.code())).map(PublicPlan::open).toList(),
                 whole.departments().stream().map(PublicPlan::open).toList(), whole.localities(),
@@ -61,7 +63,8 @@ public record PublicPlan(Plan plan, Set<String> withheld, List<String> leftOutTo
     }
 
     /** Those that are not published, and again and again those that need one of them. */
-    private static <R> Set<String> hidden(List<R> rows, Function<R, String> code, Predicate<R> published, Function<R, Stream<String>> needs) {
+    private static <R> Set<String> hidden(List<R> rows, Function<R, String> code, Predicate<R> published,
+            Function<R, Stream<String>> needs) {
         Set<String> hidden = new HashSet<>();
         List<R> found = rows.stream().filter(published.negate()).toList();
         while (!found.isEmpty()) {
@@ -75,7 +78,8 @@ public record PublicPlan(Plan plan, Set<String> withheld, List<String> leftOutTo
     private static Set<String> withheld(Plan plan, Set<String> hidden) {
         List<Indicator> left = plan.indicators().stream().filter(i -> !hidden.contains(i.code())).toList();
         Set<String> withheld = new HashSet<>();
-        List<Indicator> found = left.stream().filter(i -> plan.childrenOf(i).stream().anyMatch(part -> hidden.contains(part.code()))).toList();
+        List<Indicator> found = left.stream().filter(i -> plan.childrenOf(i).stream().anyMatch(part -> hidden.contains(part.code())))
+                .toList();
         while (!found.isEmpty()) {
             found.forEach(i -> withheld.add(i.code()));
             found = left.stream().filter(i -> !withheld.contains(i.code())
@@ -93,9 +97,9 @@ public record PublicPlan(Plan plan, Set<String> withheld, List<String> leftOutTo
     }
 
     private static Indicator open(Indicator i) {
-        return new Indicator(i.code(), i.category(), i.number(), i.parent(), i.star(), i.name(), i.unit(), i.target(), i.attribute(), i.measure(),
-                i.direction(), i.reference(), i.baseline(), open(i.responsibility()), i.aggregation(), i.formula(), i.decimals(), i.plausible(),
-                true, i.definition());
+        return new Indicator(i.code(), i.category(), i.number(), i.parent(), i.star(), i.name(), i.unit(), i.target(), i.attribute(),
+                i.measure(), i.direction(), i.reference(), i.baseline(), open(i.responsibility()), i.aggregation(), i.formula(),
+                i.decimals(), i.plausible(), true, i.definition());
     }
 
     private static AuxiliarySeries open(AuxiliarySeries s) {
@@ -104,8 +108,8 @@ public record PublicPlan(Plan plan, Set<String> withheld, List<String> leftOutTo
     }
 
     private static Commitment open(Commitment c, Set<String> hiddenBoxes) {
-        return new Commitment(c.code(), c.chapter(), c.section(), hiddenBoxes.contains(c.box()) ? "" : c.box(), c.subject(), c.wording(), c.kind(),
-                c.target(), c.unit(), c.measure(), c.direction(), c.dueYear(), open(c.responsibility()), true, "");
+        return new Commitment(c.code(), c.chapter(), c.section(), hiddenBoxes.contains(c.box()) ? "" : c.box(), c.subject(), c.wording(),
+                c.kind(), c.target(), c.unit(), c.measure(), c.direction(), c.dueYear(), open(c.responsibility()), true, "");
     }
 
     private static Task open(Task t) {

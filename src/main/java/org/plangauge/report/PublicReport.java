@@ -21,25 +21,29 @@ public final class PublicReport {
     /** The report of {@code due}, not yet signed. */
     public static PlanReport of(PublicEdition edition, ReportDue due) {
         PlanReport whole = ReportComposer.compose(edition.evaluate(due), List.of(), "");
-        return new PlanReport(whole.plan(), due, whole.title() + MARK, "", whole.years(), whole.tolerances(), whole.summary(), whole.periods(),
-                whole.indicators().stream().map(PublicReport::open).toList(), whole.tasks(), whole.projects(),
+        return new PlanReport(whole.plan(), due, whole.title() + MARK, "", whole.years(), whole.tolerances(), whole.summary(),
+                whole.periods(), whole.indicators().stream().map(PublicReport::open).toList(), whole.tasks(), whole.projects(),
                 whole.commitments().stream().map(PublicReport::open).toList(), List.of(), List.of(), List.of(), List.of(),
                 whole.sources().stream().map(PublicReport::open).toList());
     }
 
     private static IndicatorRow open(IndicatorRow r) {
-        return new IndicatorRow(r.indicator(), r.target(), r.originalTarget(), r.annualTarget(), r.baseline(), open(r.figures()), r.latestPeriod(),
-                r.achieved(), r.degree(), r.timeProgress(), r.standing(), r.verdict(), r.lagging(), r.reason(), r.warning(), r.warningReason(),
-                r.required(), r.projected(), r.reachesTarget(), r.selfAssessment(), r.selfDiffers(), r.trend(), r.lagReason(), r.nextMeasures(),
-                r.adjustment(), r.lead(), r.reporter(), r.dataNote(), r.previousVerdict(), r.change(), r.methods(), List.of(), r.firstBaseline(),
-                r.adjustments(), r.thirdParties().stream().map(t -> new ThirdPartyRow(t.name(), open(t.figures()), t.period(), t.figure(),
-                        t.verdict(), t.reason(), t.opinion(), t.difference(), t.differs())).toList());
+        return new IndicatorRow(r.indicator(), r.target(), r.originalTarget(), r.annualTarget(), r.baseline(), open(r.figures()),
+                r.latestPeriod(), r.achieved(), r.degree(), r.timeProgress(), r.standing(), r.verdict(), r.lagging(), r.reason(),
+                r.warning(), r.warningReason(), r.required(), r.projected(), r.reachesTarget(), r.selfAssessment(), r.selfDiffers(),
+                r.trend(), r.lagReason(), r.nextMeasures(), r.adjustment(), r.lead(), r.reporter(), r.dataNote(), r.previousVerdict(),
+                r.change(), r.methods(), List.of(), r.firstBaseline(), r.adjustments(), r.thirdParties().stream().map(PublicReport::open).toList());
+    }
+
+    private static ThirdPartyRow open(ThirdPartyRow t) {
+        return new ThirdPartyRow(t.name(), open(t.figures()), t.period(), t.figure(), t.verdict(), t.reason(), t.opinion(), t.difference(),
+                t.differs());
     }
 
     private static CommitmentRow open(CommitmentRow r) {
         String reason = r.standing().equals(CommitmentRow.STATED) ? "不以数值考核" : r.reason();
-        return new CommitmentRow(r.commitment(), open(r.figures()), r.latestPeriod(), r.achieved(), r.degree(), r.timeProgress(), r.standing(),
-                r.verdict(), r.lagging(), reason, r.remark(), r.lead());
+        return new CommitmentRow(r.commitment(), open(r.figures()), r.latestPeriod(), r.achieved(), r.degree(), r.timeProgress(),
+                r.standing(), r.verdict(), r.lagging(), reason, r.remark(), r.lead());
     }
 
     private static List<FigureCell> open(List<FigureCell> figures) {

@@ -40,7 +40,8 @@ record SealedHome(Home home, Plan plan) {
         try (Stream<Path> files = Files.list(TABLES)) {
             for (Path table : files.toList()) {
                 String text = Files.readString(table);
-                Files.writeString(tables.resolve(table.getFileName().toString()), everythingPublic ? text.replaceAll(",否(?=[,\n])", ",是") : text);
+                Files.writeString(tables.resolve(table.getFileName().toString()),
+                        everythingPublic ? text.replaceAll(",否(?=[,\n])", ",是") : text);
             }
         }
         SealedHome sealed = new SealedHome(home, Plans.read(home.seeds()).named("sealed").orElseThrow());
@@ -155,7 +156,8 @@ record SealedHome(Home home, Plan plan) {
     /** Whether anything was written. */
     boolean publish() throws IOException {
         try (LedgerDatabase database = LedgerDatabase.open(home.ledger())) {
-            return new ReportFolder(home, "test").publish(due(), new ReportMaking(new Ledger(database.source()), SampleHome.TODAY).publicEdition(due()));
+            ReportMaking making = new ReportMaking(new Ledger(database.source()), SampleHome.TODAY);
+            return new ReportFolder(home, "test").publish(due(), making.publicEdition(due()));
         }
     }
 

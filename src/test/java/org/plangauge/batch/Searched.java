@@ -27,8 +27,8 @@ import org.openpdf.text.pdf.parser.PdfTextExtractor;
  */
 record Searched(List<String> bytes, List<String> texts) {
 
-    private static final List<Charset> WAYS_OF_WRITING = List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE,
-            Charset.forName("GB18030"));
+    private static final List<Charset> WAYS_OF_WRITING = List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16BE,
+            StandardCharsets.UTF_16LE, Charset.forName("GB18030"));
 
     static Searched in(Path folder) throws IOException {
         Searched all = new Searched(new ArrayList<>(), new ArrayList<>());

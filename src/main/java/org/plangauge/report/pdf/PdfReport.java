@@ -3,8 +3,10 @@ package org.plangauge.report.pdf;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Map;
 
 import org.plangauge.report.PlanReport;
+import org.plangauge.report.chart.Charts;
 import org.plangauge.wording.TemplateFault;
 import org.plangauge.wording.Wording;
 import org.plangauge.wording.Xhtml;
@@ -51,8 +53,9 @@ public final class PdfReport {
      */
     public synchronized void write(PlanReport report, OutputStream out) throws IOException {
         String css = look.css();
-        Document page = Xhtml.parse(wording.of("report", report), frame);
-        fonts.require(Xhtml.text(page) + css);
-        new ArchivalPdf(report, fonts, css).print(page).writeTo(out);
+        Charts charts = Charts.of(report);
+        Document page = Xhtml.parse(wording.of(Map.of("report", report, "charts", charts)), frame);
+        fonts.require(Xhtml.text(page) + css + DrawingPainter.words(charts));
+        new ArchivalPdf(report, charts, fonts, css).print(page).writeTo(out);
     }
 }

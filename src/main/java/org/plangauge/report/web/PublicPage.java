@@ -3,8 +3,10 @@ package org.plangauge.report.web;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 
 import org.plangauge.report.PlanReport;
+import org.plangauge.report.chart.Charts;
 import org.plangauge.wording.TemplateFault;
 import org.plangauge.wording.Wording;
 import org.plangauge.wording.Xhtml;
@@ -30,7 +32,8 @@ public final class PublicPage {
      * @throws TemplateFault when a template cannot be used
      */
     public byte[] of(PlanReport report) throws IOException {
-        String xhtml = wording.of("report", report);
+        Charts charts = Charts.of(report);
+        String xhtml = wording.of(Map.of("report", report, "charts", charts, "pictures", Pictures.of(charts)));
         Xhtml.parse(xhtml, FRAME);
         return ("<!DOCTYPE html>\n" + xhtml).getBytes(StandardCharsets.UTF_8);
     }
