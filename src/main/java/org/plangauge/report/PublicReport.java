@@ -32,7 +32,8 @@ public final class PublicReport {
                 r.latestPeriod(), r.achieved(), r.degree(), r.timeProgress(), r.standing(), r.verdict(), r.lagging(), r.reason(),
                 r.warning(), r.warningReason(), r.required(), r.projected(), r.reachesTarget(), r.selfAssessment(), r.selfDiffers(),
                 r.trend(), r.lagReason(), r.nextMeasures(), r.adjustment(), r.lead(), r.reporter(), r.dataNote(), r.previousVerdict(),
-                r.change(), r.methods(), List.of(), r.firstBaseline(), r.adjustments(), r.thirdParties().stream().map(PublicReport::open).toList());
+                r.change(), r.methods(), List.of(), r.firstBaseline(), r.adjustments(),
+                r.thirdParties().stream().map(PublicReport::open).toList(), r.yearTargets());
     }
 
     private static ThirdPartyRow open(ThirdPartyRow t) {
