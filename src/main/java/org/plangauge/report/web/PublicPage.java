@@ -35,6 +35,6 @@ public final class PublicPage {
         Charts charts = Charts.of(report);
         String xhtml = wording.of(Map.of("report", report, "charts", charts, "pictures", Pictures.of(charts)));
         Xhtml.parse(xhtml, FRAME);
-        return ("<!DOCTYPE html>\n" + xhtml).getBytes(StandardCharsets.UTF_8);
+        return ("<!DOCTYPE html>\n" + xhtml.stripLeading()).getBytes(StandardCharsets.UTF_8);
     }
 }

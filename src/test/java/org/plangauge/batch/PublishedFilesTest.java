@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.plangauge.report.data.Manifest;
 
 /** What is not public is nowhere in the public edition, in whatever form; and would be found if it were. */
-class PublicEditionTest {
+class PublishedFilesTest {
 
     /** What tells of a row that is marked 否, of one below it, computed from it or compared with it. */
     private static final List<String> OF_ROWS = List.of("鱻字库存盈亏", "A-22", "8121.7713", "7313.1719", "7419.313579", "7557.938147", "户均鱻字库存",
