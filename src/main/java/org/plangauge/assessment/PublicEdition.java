@@ -1,6 +1,5 @@
 package org.plangauge.assessment;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -90,12 +89,13 @@ public record PublicEdition(PublicPlan open, List<KnownFigure> figures, List<Kno
         };
     }
 
-    /** The plan as judged on {@code due}'s day, after the evaluations before it. */
-    public Evaluation evaluate(ReportDue due) {
-        List<Evaluation> earlier = new ArrayList<>();
-        open.plan().reports().stream().filter(r -> r.asOf().isBefore(due.asOf()))
-                .forEach(r -> earlier.add(withheld(Assessor.evaluate(open.plan(), r, figures, statements))));
-        return withheld(Assessor.evaluate(open.plan(), due, figures, statements, earlier));
+    /**
+     * The plan as judged on {@code due}'s day.
+     *
+     * @param earlier the evaluations before this one, of the same plan and out of these figures and statements, in order of their days
+     */
+    public Evaluation evaluate(ReportDue due, List<Evaluation> earlier) {
+        return withheld(Assessor.evaluate(open.plan(), due, figures, statements, earlier.stream().map(this::withheld).toList()));
     }
 
     private Evaluation withheld(Evaluation e) {

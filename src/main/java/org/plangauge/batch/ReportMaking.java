@@ -12,6 +12,7 @@ import org.plangauge.assessment.PublicEdition;
 import org.plangauge.checks.Received;
 import org.plangauge.ledger.Ledger;
 import org.plangauge.plan.Plan;
+import org.plangauge.plan.ReportDue;
 import org.plangauge.report.PlanReport;
 import org.plangauge.report.PublicReport;
 import org.plangauge.report.ReportComposer;
@@ -53,9 +54,7 @@ public final class ReportMaking {
     private Made madeAnew(DueReport due) {
         Plan plan = due.plan();
         Known all = known(plan);
-        List<Evaluation> earlier = plan.reports().stream().filter(r -> r.asOf().isBefore(due.due().asOf()))
-                .map(r -> Assessor.evaluate(plan, r, all.figures(), all.statements())).toList();
-        Evaluation evaluation = Assessor.evaluate(plan, due.due(), all.figures(), all.statements(), earlier);
+        Evaluation evaluation = Assessor.evaluate(plan, due.due(), all.figures(), all.statements(), earlier(plan, all, due.due()));
         PlanReport unsigned = ReportComposer.compose(evaluation, all.received(), "");
         return new Made(evaluation, signed(unsigned));
     }
@@ -63,7 +62,15 @@ public final class ReportMaking {
     /** The public edition of a report. Its snapshot is the hash of its own content alone, so that it tells nothing of the rest. */
     public PlanReport publicEdition(DueReport due) {
         Known all = known(due.plan());
-        return signed(PublicReport.of(PublicEdition.of(due.plan(), all.figures(), all.statements()), due.due()));
+        PublicEdition edition = PublicEdition.of(due.plan(), all.figures(), all.statements());
+        Known open = new Known(edition.figures(), edition.statements(), List.of());
+        return signed(PublicReport.of(edition.evaluate(due.due(), earlier(edition.open().plan(), open, due.due()))));
+    }
+
+    /** The evaluations before {@code due}, in order of their days. */
+    private static List<Evaluation> earlier(Plan plan, Known known, ReportDue due) {
+        return plan.reports().stream().filter(r -> r.asOf().isBefore(due.asOf()))
+                .map(r -> Assessor.evaluate(plan, r, known.figures(), known.statements())).toList();
     }
 
     private static PlanReport signed(PlanReport unsigned) {

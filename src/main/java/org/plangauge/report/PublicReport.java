@@ -3,8 +3,8 @@ package org.plangauge.report;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.plangauge.assessment.Evaluation;
 import org.plangauge.assessment.PublicEdition;
-import org.plangauge.plan.ReportDue;
 
 /**
  * The public edition of a report (公开版, design.md §9): the report of an evaluation in which only public rows took part, without
@@ -18,10 +18,10 @@ public final class PublicReport {
 
     private PublicReport() {}
 
-    /** The report of {@code due}, not yet signed. */
-    public static PlanReport of(PublicEdition edition, ReportDue due) {
-        PlanReport whole = ReportComposer.compose(edition.evaluate(due), List.of(), "");
-        return new PlanReport(whole.plan(), due, whole.title() + MARK, "", whole.years(), whole.tolerances(), whole.summary(),
+    /** The report of an evaluation by {@link PublicEdition#evaluate}, not yet signed. */
+    public static PlanReport of(Evaluation evaluation) {
+        PlanReport whole = ReportComposer.compose(evaluation, List.of(), "");
+        return new PlanReport(whole.plan(), whole.due(), whole.title() + MARK, "", whole.years(), whole.tolerances(), whole.summary(),
                 whole.periods(), whole.indicators().stream().map(PublicReport::open).toList(), whole.tasks(), whole.projects(),
                 whole.commitments().stream().map(PublicReport::open).toList(), List.of(), List.of(), List.of(), List.of(),
                 whole.sources().stream().map(PublicReport::open).toList());

@@ -8,6 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.plangauge.plan.Indicator;
+import org.plangauge.plan.Plan;
 import org.plangauge.samples.Samples;
 import org.plangauge.submission.CellPlace;
 import org.plangauge.submission.Figure;
@@ -20,6 +22,7 @@ import org.plangauge.submission.Role;
 import org.plangauge.submission.Statement;
 import org.plangauge.value.Period;
 import org.plangauge.value.Reading;
+import org.plangauge.value.Stated;
 import org.plangauge.value.Unit;
 
 /** What of the things departments say the public edition is judged from. */
@@ -59,15 +62,43 @@ class PublicEditionTest {
     }
 
     @Test
-    void everyEvaluationBeforeIsPublicToo() {
+    void publicRowsThatNeedNoOtherAreJudgedAsInTheReport() {
         List<KnownFigure> figures = Samples.figures();
         PublicEdition edition = PublicEdition.of(Samples.plan(), figures, Samples.statements());
-        Evaluation evaluation = edition.evaluate(Samples.FINAL);
+        List<Evaluation> earlier = List.of(Assessor.evaluate(edition.open().plan(), Samples.MID_TERM, edition.figures(), edition.statements()));
+        Evaluation evaluation = edition.evaluate(Samples.FINAL, earlier);
         assertThat(evaluation.indicators()).extracting(a -> a.indicator().code()).doesNotContain("S-05").hasSize(Samples.plan().indicators().size() - 1);
         Evaluation whole = Assessor.evaluate(Samples.plan(), Samples.FINAL, figures, Samples.statements());
         assertThat(evaluation.indicators()).allSatisfy(a -> assertThat(whole.indicators()).anyMatch(
                 w -> w.indicator().code().equals(a.indicator().code()) && w.verdict() == a.verdict()));
         assertThat(evaluation.indicators()).anyMatch(a -> a.before() != null);
+    }
+
+    @Test
+    void aWholeWithAHiddenPartHasFiguresAndNoVerdictNowAndBefore() {
+        Plan p = Samples.plan();
+        List<Indicator> rows = p.indicators().stream().map(i -> i.code().equals("S-05") ? partOf("S-02", i) : i).toList();
+        Plan plan = new Plan(p.heading(), p.reports(), p.tolerances(), p.words(), rows, List.of(), p.departments(), List.of(), List.of(), List.of(),
+                List.of(), List.of(), "");
+        PublicEdition edition = PublicEdition.of(plan, Samples.figures(), List.of());
+        Evaluation earlier = Assessor.evaluate(edition.open().plan(), Samples.MID_TERM, edition.figures(), List.of());
+        Assessment whole = row(edition.evaluate(Samples.FINAL, List.of(earlier)));
+        assertThat(row(earlier).verdict()).isNotEqualTo(Verdict.NOT_ASSESSABLE);
+        assertThat(whole.verdict()).isEqualTo(Verdict.NOT_ASSESSABLE);
+        assertThat(whole.reason()).isEqualTo("有分项不公开，公开版不作评价");
+        assertThat(whole.warning()).isEqualTo(Warning.GREY);
+        assertThat(whole.before()).isNull();
+        assertThat(whole.achieved()).isNotNull().extracting(Stated::verbatim).isEqualTo("2.86");
+    }
+
+    private static Assessment row(Evaluation evaluation) {
+        return evaluation.indicators().stream().filter(a -> a.indicator().code().equals("S-02")).findFirst().orElseThrow();
+    }
+
+    private static Indicator partOf(String whole, Indicator i) {
+        return new Indicator(i.code(), i.category(), i.number(), whole, i.star(), i.name(), i.unit(), i.target(), i.attribute(), i.measure(),
+                i.direction(), i.reference(), i.baseline(), i.responsibility(), i.aggregation(), i.formula(), i.decimals(), i.plausible(),
+                i.published(), i.definition());
     }
 
     private static KnownFigure figure(FormSheet form, String code, String note) {

@@ -23,7 +23,7 @@ class PublishedFilesTest {
             "麒麟减排量", "4.813771", "3.913749", "贪狼〔2022〕91号", "飞霜装置数", "417759", "391173", "凌霄专项", "夜航章", "夜航节", "夜航任务", "幽兰基地",
             "88123457", "17623891", "密舱", "7601.553331", "8200.5731", "星宿会议", "天枢〔2022〕7号", "星宿理由");
     /** Counts, sums and ratios in which such a row takes part. */
-    private static final List<String> OF_COUNTS = List.of("主要指标共9项", "含分项共12项", "重点任务3项", "约束性指标2项", "承诺事项3项");
+    private static final List<String> OF_COUNTS = List.of("主要指标共9项", "含分项共12项", "重点任务共3项", "约束性指标2项", "承诺事项3项");
     /** What passes between the office and departments, also about public rows. */
     private static final List<String> INTERNAL = List.of("欧阳朝露", "沉璧缘由", "沉璧措施", "锦瑟依据", "流萤进展", "流萤问题", "流萤形象", "秋水说明", "惊鸿公司",
             "惊鸿意见", "扶摇直上", "折柳原委");

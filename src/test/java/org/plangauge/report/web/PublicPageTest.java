@@ -118,7 +118,7 @@ class PublicPageTest {
     }
 
     private static PlanReport report(Plan plan, ReportDue due) {
-        return PublicReport.of(PublicEdition.of(plan, Samples.figures(), Samples.statements()), due);
+        return PublicReport.of(PublicEdition.of(plan, Samples.figures(), Samples.statements()).evaluate(due, List.of()));
     }
 
     private static Plan headed(Plan p, String region, boolean demonstration) {
