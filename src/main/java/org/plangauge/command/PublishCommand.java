@@ -1,13 +1,14 @@
 package org.plangauge.command;
 
 import java.io.IOException;
-import java.io.PrintWriter;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.plangauge.batch.DueReport;
 import org.plangauge.batch.ReportFolder;
 import org.plangauge.batch.ReportMaking;
 import org.plangauge.plan.PublicPlan;
+import org.plangauge.report.Disclosure;
 import org.plangauge.report.PlanReport;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -41,15 +42,19 @@ final class PublishCommand implements Callable<Integer> {
         try (HomeLedger home = HomeLedger.open(top.home())) {
             PlanReport edition = new ReportMaking(home.ledger(), choice.knownOn()).publicEdition(due);
             boolean written = new ReportFolder(top.home(), Plangauge.programme()).publish(due, edition);
-            PrintWriter out = spec.commandLine().getOut();
-            out.println((written ? "written: " : "unchanged: ") + top.home().publication(due.plan(), due.due()));
-            if (!open.leftOutToo().isEmpty()) {
-                out.println("left out with what is not public: " + String.join(", ", open.leftOutToo()));
-            }
-            if (!open.withheld().isEmpty()) {
-                out.println("without a verdict, as a part is not public: " + String.join(", ", open.withheld().stream().sorted().toList()));
-            }
+            Disclosure told = Disclosure.of(due.plan(), open.plan(), edition);
+            spec.commandLine().getOut().println((written ? "written: " : "unchanged: ") + top.home().publication(due.plan(), due.due()));
+            say("left out with what is not public: ", open.leftOutToo());
+            say("without a verdict, as a part is not public: ", open.withheld().stream().sorted().toList());
+            say("look at it: not public, and named in a text all the same: ", told.named());
+            say("look at it: not public, and to be worked out from public figures by a relation of checks.csv: ", told.derivable());
             return ExitCode.DONE;
+        }
+    }
+
+    private void say(String what, List<String> rows) {
+        if (!rows.isEmpty()) {
+            spec.commandLine().getOut().println(what + String.join(", ", rows));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.plangauge.report.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +28,7 @@ import org.plangauge.plan.ReportType;
 import org.plangauge.report.PlanReport;
 import org.plangauge.report.PublicReport;
 import org.plangauge.samples.Samples;
+import org.plangauge.wording.TemplateFault;
 import org.plangauge.wording.Xhtml;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -102,6 +105,20 @@ class PublicPageTest {
         assertThat(report.indicators()).allSatisfy(row -> assertThat(words).contains(row.indicator().name(), row.verdict(), row.achieved().shown()));
         assertThat(report.indicators()).flatMap(row -> row.figures()).allSatisfy(f -> assertThat(words).contains(f.number().shown()));
         assertThat(words).contains("滞后3项", "强化科技力量布局", "高创中心", "高新技术企业数").doesNotContain("受外部需求收缩影响", "建成平台3个", "用地指标");
+    }
+
+    @Test
+    void aBrokenTemplateIsNamedByFileAndLine() throws IOException {
+        try (Stream<Path> templates = Files.walk(Path.of("templates"))) {
+            for (Path template : templates.filter(Files::isRegularFile).toList()) {
+                Path copy = folder.resolve(Path.of("templates").relativize(template));
+                Files.createDirectories(copy.getParent());
+                Files.copy(template, copy);
+            }
+        }
+        Files.writeString(folder.resolve("public/works.ftlh"), "<p>任务</p>\n<p>${report.taks}</p>\n");
+        assertThatThrownBy(() -> new PublicPage(folder).of(report(Samples.plan(), Samples.MID_TERM))).isInstanceOf(TemplateFault.class)
+                .hasMessageStartingWith("Template public/works.ftlh, line 2: ");
     }
 
     @Test
