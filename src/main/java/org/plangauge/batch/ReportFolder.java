@@ -75,7 +75,8 @@ public final class ReportFolder {
         void writeInto(Path folder) throws IOException;
     }
 
-    private boolean release(Path folder, PlanReport report, String planVersion, String templateVersion, Formats formats) throws IOException {
+    private boolean release(Path folder, PlanReport report, String planVersion, String templateVersion, Formats formats)
+            throws IOException {
         Manifest wanted = new Manifest(report.snapshot(), planVersion, templateVersion, programme, Map.of());
         if (Manifest.read(folder).filter(m -> m.withFiles(Map.of()).equals(wanted) && m.files().equals(hashes(folder))).isPresent()) {
             return false;
@@ -108,7 +109,8 @@ public final class ReportFolder {
     private static String hash(Path folder, String... others) {
         List<String> lines = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(f -> Files.isRegularFile(f) && Stream.of(others).noneMatch(o -> f.startsWith(folder.resolve(o)))).sorted().toList()) {
+            for (Path file : files.filter(f -> Files.isRegularFile(f) && Stream.of(others).noneMatch(o -> f.startsWith(folder.resolve(o))))
+                    .sorted().toList()) {
                 lines.add(folder.relativize(file) + " " + Sha256.of(Files.readAllBytes(file)));
             }
         } catch (IOException e) {

@@ -117,8 +117,8 @@ public record PublicPlan(Plan plan, Set<String> withheld, List<String> leftOutTo
     }
 
     private static Project open(Project p, Set<String> hiddenBoxes) {
-        return new Project(p.code(), p.parent(), p.level(), p.chapter(), p.section(), hiddenBoxes.contains(p.box()) ? "" : p.box(), p.name(),
-                p.description(), open(p.responsibility()), p.reported(), true);
+        return new Project(p.code(), p.parent(), p.level(), p.chapter(), p.section(), hiddenBoxes.contains(p.box()) ? "" : p.box(),
+                p.name(), p.description(), open(p.responsibility()), p.reported(), true);
     }
 
     private static Responsibility open(Responsibility r) {
