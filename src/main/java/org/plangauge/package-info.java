@@ -11,8 +11,9 @@
  *  settings                             what whoever runs it may set
  *  catalogue | workbook | ledger        edge: CSV, YAML | POI | JDBC and HSQLDB
  *  report.data | report.excel | report.pdf   edge: JSON, CSV | POI | OpenPDF
+ *  report.web                           edge: the public edition as a web page
  *  board                                edge: the status board and the receipts, as web pages
- *  wording                              edge: FreeMarker; the one edge room that others use: report.pdf and board
+ *  wording                              edge: FreeMarker; the one edge room that others use: report.pdf, report.web and board
  *  report.chart   the charts of a report as plain shapes, and as SVG
  *  report         the finished report as plain data
  *  assessment     indicators against targets: verdict, required rate, projection, warning

@@ -65,6 +65,9 @@ class ArchitectureTest {
     static final ArchRule REPORT_PDF = room("report.pdf").uses("value", "plan", "report", "report.chart", "assessment", "wording");
 
     @ArchTest
+    static final ArchRule REPORT_WEB = room("report.web").uses("report", "report.chart", "wording");
+
+    @ArchTest
     static final ArchRule WORDING = room("wording").uses("value");
 
     @ArchTest
