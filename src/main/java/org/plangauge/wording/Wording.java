@@ -69,9 +69,18 @@ public final class Wording {
      * @throws TemplateFault when the template cannot be used
      */
     public String of(String name, Record content) throws IOException {
+        return of(Map.of(name, content));
+    }
+
+    /**
+     * The page that the template makes of several records, each of which it knows by its name.
+     *
+     * @throws TemplateFault when the template cannot be used
+     */
+    public String of(Map<String, ? extends Record> contents) throws IOException {
         try {
             Template template = freemarker.getTemplate(frame);
-            TemplateHashModel all = new SimpleHash(Map.of(name, content), freemarker.getObjectWrapper());
+            TemplateHashModel all = new SimpleHash(contents, freemarker.getObjectWrapper());
             String page = new Making().page(template, all, limit);
             Optional<SAXParseException> fault = frame.endsWith(".ftlh") ? Xhtml.fault(page) : Optional.empty();
             if (fault.isPresent()) {

@@ -80,6 +80,10 @@ final class Fonts {
         return resolver;
     }
 
+    BaseFont regular() {
+        return regular;
+    }
+
     BaseFont bold() {
         return bold;
     }

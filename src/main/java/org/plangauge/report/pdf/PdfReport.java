@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 
 import org.jspecify.annotations.Nullable;
 import org.plangauge.report.PlanReport;
+import org.plangauge.report.chart.Charts;
 import org.plangauge.wording.LimitedTime;
 import org.plangauge.wording.TemplateFault;
 import org.plangauge.wording.Wording;
@@ -26,9 +28,11 @@ public final class PdfReport {
 
     /** The template that includes the others. */
     static final String FRAME = "report.ftlh";
+    private static final String PUBLIC_FRAME = "public/report.ftlh";
 
     private static final Duration LIMIT = Duration.ofMinutes(10);
 
+    private final String frame;
     private final Wording wording;
     private final Look look;
     private final Typefaces faces;
@@ -46,15 +50,30 @@ public final class PdfReport {
      * @param faces     the office's own
      */
     public PdfReport(Path templates, Typefaces faces) {
-        this(templates, faces, LIMIT);
+        this(templates, FRAME, faces, LIMIT);
     }
 
     /** @param limit how long it may take to lay the pages of a report out */
     PdfReport(Path templates, Typefaces faces, Duration limit) {
+        this(templates, FRAME, faces, limit);
+    }
+
+    private PdfReport(Path templates, String frame, Typefaces faces, Duration limit) {
+        this.frame = frame;
         this.faces = faces;
         this.limit = limit;
-        this.wording = new Wording(templates, FRAME);
+        this.wording = new Wording(templates, frame);
         this.look = new Look(templates);
+    }
+
+    /** Writes public editions, whose chapters {@code public/report.ftlh} chooses. */
+    public static PdfReport publicEdition(Path templates) {
+        return publicEdition(templates, Typefaces.none());
+    }
+
+    /** The same in the office's own faces. */
+    public static PdfReport publicEdition(Path templates, Typefaces faces) {
+        return new PdfReport(templates, PUBLIC_FRAME, faces, LIMIT);
     }
 
     /**
@@ -66,12 +85,13 @@ public final class PdfReport {
      */
     public synchronized void write(PlanReport report, OutputStream out) throws IOException {
         String css = look.css();
-        Document page = Xhtml.parse(wording.of("report", report), FRAME);
+        Charts charts = Charts.of(report);
+        Document page = Xhtml.parse(wording.of(Map.of("report", report, "charts", charts)), frame);
         Fonts fonts = fonts();
-        fonts.require(css);
+        fonts.require(css + DrawingPainter.words(charts));
         RareCharacters.placed(page, fonts);
         ReadingOrder.kept(page);
-        print(new ArchivalPdf(report, fonts, css), page).writeTo(out);
+        print(new ArchivalPdf(report, charts, fonts, css), page).writeTo(out);
     }
 
     private ByteArrayOutputStream print(ArchivalPdf pdf, Document page) {
