@@ -21,6 +21,7 @@ import org.plangauge.board.BoardPage;
 import org.plangauge.board.ReceiptPage;
 import org.plangauge.report.PlanReport;
 import org.plangauge.report.chart.Charts;
+import org.plangauge.report.web.Pictures;
 
 /**
  * Holds the planning office's page on its templates, {@code templates/说明.md}, to what there is. Each failure says which line
@@ -31,7 +32,8 @@ class TemplatePageTest {
     private static final Path TEMPLATES = Path.of("templates");
     private static final Path PAGE = TEMPLATES.resolve("说明.md");
 
-    private static final Vocabulary VOCABULARY = new Vocabulary(List.of(PlanReport.class, Charts.class, BoardPage.class, ReceiptPage.class));
+    private static final Vocabulary VOCABULARY = new Vocabulary(List.of(PlanReport.class, Charts.class, Pictures.class, BoardPage.class,
+            ReceiptPage.class));
 
     private static final Pattern HEADING = Pattern.compile("#{2,3} .*`([\\w./]+)`.*");
     private static final Pattern LINE = Pattern.compile("\\| `([^`]+)` \\| (.+?) \\| (.+) \\|");

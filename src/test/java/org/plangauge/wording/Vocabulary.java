@@ -23,6 +23,9 @@ import org.plangauge.value.Word;
 /** Every record that a template can get at from its root, with the names it answers to and what stands behind each, in Chinese. */
 final class Vocabulary {
 
+    /** What pictures are drawn of; nothing for templates. */
+    private static final String DRAWN = "Shape";
+
     /** By simple name of the record; then by name, in order. */
     private final Map<String, Map<String, String>> records = new LinkedHashMap<>();
 
@@ -35,7 +38,7 @@ final class Vocabulary {
     }
 
     private void add(Class<?> type) {
-        if (records.containsKey(type.getSimpleName())) {
+        if (DRAWN.equals(type.getSimpleName()) || records.containsKey(type.getSimpleName())) {
             return;
         }
         Map<String, String> names = new TreeMap<>();
@@ -74,7 +77,8 @@ final class Vocabulary {
         String nothing = annotated.isAnnotationPresent(Nullable.class) ? "，可无" : "";
         if (annotated instanceof AnnotatedParameterizedType several) {
             String inside = word(several.getAnnotatedActualTypeArguments()[several.getAnnotatedActualTypeArguments().length - 1]);
-            return ((ParameterizedType) several.getType()).getRawType() == Optional.class ? inside + "，可无" : inside + "的列表" + nothing;
+            Type whole = ((ParameterizedType) several.getType()).getRawType();
+            return whole == Optional.class ? inside + "，可无" : inside + (whole == Map.class ? "，按代号" : "的列表") + nothing;
         }
         return word((Class<?>) annotated.getType()) + nothing;
     }
@@ -85,6 +89,6 @@ final class Vocabulary {
                     .collect(Collectors.joining("、"));
         }
         return type == String.class ? "文字" : type == LocalDate.class ? "日期" : type == boolean.class || type == Boolean.class ? "是否"
-                : type == BigDecimal.class ? "小数" : type.isPrimitive() || type == Integer.class ? "整数" : "`" + type.getSimpleName() + "`";
+                : type == BigDecimal.class || type == double.class ? "小数" : type.isPrimitive() || type == Integer.class ? "整数" : "`" + type.getSimpleName() + "`";
     }
 }

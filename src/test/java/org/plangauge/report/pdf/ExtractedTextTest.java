@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plangauge.report.PlanReport;
+import org.plangauge.report.chart.Charts;
 import org.plangauge.samples.Samples;
 import org.plangauge.wording.Wording;
 import org.plangauge.wording.Xhtml;
@@ -31,11 +33,12 @@ class ExtractedTextTest {
     void everyPieceOfTheTemplatesPageIsInThePdf(PlanReport report) throws IOException {
         String head = Printed.squeezed(report.title() + "　·　演示数据");
         StringBuilder text = new StringBuilder();
-        for (String page : Printed.of(report).pages()) {
-            text.append(Printed.squeezed(page).replaceFirst("^演示数据", "").replace(head, "").replaceAll("—\\d+—", ""));
+        for (String sheet : Printed.of(report).pages()) {
+            text.append(Printed.squeezed(sheet).replaceFirst("^演示数据", "").replace(head, "").replaceAll("—\\d+—", ""));
         }
         List<String> pieces = new ArrayList<>();
-        collect((Element) Xhtml.parse(new Wording(Printed.TEMPLATES, PdfReport.FRAME).of("report", report), "").getElementsByTagName("body").item(0), pieces);
+        String page = new Wording(Printed.TEMPLATES, PdfReport.FRAME).of(Map.of("report", report, "charts", Charts.of(report)));
+        collect((Element) Xhtml.parse(page, "").getElementsByTagName("body").item(0), pieces);
         assertThat(pieces).hasSizeGreaterThan(300);
         assertThat(pieces.stream().filter(piece -> !text.toString().contains(piece)).filter(piece -> !piece.equals(head))).isEmpty();
     }
