@@ -2,6 +2,7 @@ package org.plangauge.assessment;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.plangauge.aggregation.Adjustments;
 import org.plangauge.aggregation.KnownStatements;
 import org.plangauge.plan.Plan;
@@ -14,9 +15,10 @@ import org.plangauge.plan.ReportDue;
  * @param commitments in the order of the plan's text
  * @param projects    those that departments report on, in the order of the plan's text
  * @param adjustments the revisions and restatements that count on the day
+ * @param before      the evaluation before it, which verdicts are compared with; null without one
  */
 public record Evaluation(Plan plan, ReportDue due, List<Assessment> indicators, List<CommitmentAssessment> commitments,
-        List<ProjectAssessment> projects, Adjustments adjustments, KnownStatements statements) {
+        List<ProjectAssessment> projects, Adjustments adjustments, KnownStatements statements, @Nullable Evaluation before) {
 
     public Evaluation {
         indicators = List.copyOf(indicators);

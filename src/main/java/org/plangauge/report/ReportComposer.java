@@ -94,7 +94,8 @@ public final class ReportComposer {
                 Tally.summary(evaluation, indicators, tasks, projects, commitments), periods.stream().map(Period::toString).toList(),
                 indicators, tasks, projects,
                 commitments, comments(), Submissions.rows(plan, evaluation, counting), Submissions.findings(counting),
-                Submissions.explanations(counting), sources);
+                Submissions.explanations(counting), sources, evaluation.before() == null ? null : evaluation.before().due(),
+                Comparison.of(evaluation));
     }
 
     /** The span stands in the table only where somebody states one. */

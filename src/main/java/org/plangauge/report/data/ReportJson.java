@@ -9,6 +9,7 @@ import org.plangauge.plan.Indicator;
 import org.plangauge.plan.Target;
 import org.plangauge.report.AdjustmentRow;
 import org.plangauge.report.CategoryCount;
+import org.plangauge.report.ChangeRow;
 import org.plangauge.report.CommentRow;
 import org.plangauge.report.CommitmentRow;
 import org.plangauge.report.ExplanationRow;
@@ -91,6 +92,7 @@ public final class ReportJson {
         json.array("submissions", report.submissions(), this::submission);
         json.array("findings", report.findings(), this::finding);
         json.array("explanations", report.explanations(), this::explanation);
+        since(report);
     }
 
     private void summary(Summary summary) {
@@ -176,6 +178,30 @@ public final class ReportJson {
         json.number("index", row.index());
         json.number("score", row.score());
         json.textOrNull("rating", row.rating());
+        json.text("note", row.note());
+    }
+
+    /** What changed since the evaluation before, and which that was. */
+    private void since(PlanReport report) {
+        if (report.previous() == null) {
+            json.nothing("changesSince");
+        } else {
+            json.object("changesSince", () -> {
+                json.text("type", report.previous().type().code());
+                json.text("asOf", report.previous().asOf().toString());
+            });
+        }
+        json.array("changes", report.changes(), this::change);
+    }
+
+    private void change(ChangeRow row) {
+        json.text("kind", row.kind());
+        json.text("code", row.indicator().code());
+        json.text("name", row.indicator().name());
+        json.textOrNull("period", row.period());
+        json.text("before", row.before());
+        json.text("after", row.after());
+        json.textOrNull("change", row.change());
         json.text("note", row.note());
     }
 
