@@ -51,7 +51,7 @@ final class ArchivalPdf implements PDFCreationListener {
 
     ByteArrayOutputStream print(Document page) {
         fonts.startAnew();
-        ITextOutputDevice device = new ITextOutputDevice(ITextRenderer.DEFAULT_DOTS_PER_POINT);
+        ITextOutputDevice device = new PrintedOnce(ITextRenderer.DEFAULT_DOTS_PER_POINT);
         SealedReader reader = new SealedReader(device, css);
         ITextRenderer renderer = new ITextRenderer(ITextRenderer.DEFAULT_DOTS_PER_POINT, ITextRenderer.DEFAULT_DOTS_PER_PIXEL, device,
                 reader, fonts.resolver());
