@@ -31,7 +31,7 @@ final class Comparison {
 
     /** In the order of the plan's table: verdicts, then figures, targets, baselines. Empty without an evaluation before. */
     static List<ChangeRow> of(Evaluation now) {
-        return now.before() == null ? List.of() : new Comparison(now, now.before()).rows();
+        return now.before().map(before -> new Comparison(now, before).rows()).orElse(List.of());
     }
 
     private List<ChangeRow> rows() {
@@ -40,7 +40,7 @@ final class Comparison {
         List<ChangeRow> targets = new ArrayList<>();
         List<ChangeRow> baselines = new ArrayList<>();
         for (Assessment a : now.indicators()) {
-            before.indicators().stream().filter(b -> b.indicator().code().equals(a.indicator().code())).findFirst().ifPresent(b -> {
+            before.of(a.indicator().code()).ifPresent(b -> {
                 verdict(b, a, verdicts);
                 figures(b, a, figures);
                 targets(b, a, targets);
@@ -69,8 +69,9 @@ final class Comparison {
 
     private static String stated(Assessment a) {
         Period latest = a.latestPeriod().orElseThrow();
-        return latest.inWords() + a.series().stated(latest).map(s -> s.verbatim().strip() + (s.verbatim().contains(a.indicator().unit().symbol())
-                ? "" : a.indicator().unit().symbol())).orElse("");
+        String unit = a.indicator().unit().symbol();
+        String figure = a.series().stated(latest).map(Comparison::shown).orElse("");
+        return latest.inWords() + figure + (figure.contains(unit) ? "" : unit);
     }
 
     private static void figures(Assessment then, Assessment a, List<ChangeRow> rows) {
@@ -78,8 +79,8 @@ final class Comparison {
             Stated one = then.series().stated(period).orElseThrow();
             Stated other = a.series().stated(period).orElse(null);
             if (other == null || Series.disagree(one, other)) {
-                rows.add(new ChangeRow(ChangeRow.FIGURE, a.indicator(), period.toString(), one.verbatim().strip(),
-                        other == null ? ChangeRow.WITHDRAWN : other.verbatim().strip(), "", other == null ? "" : said(a, period)));
+                rows.add(new ChangeRow(ChangeRow.FIGURE, a.indicator(), period.toString(), shown(one),
+                        other == null ? ChangeRow.WITHDRAWN : shown(other), "", other == null ? "" : said(a, period)));
             }
         }
     }
@@ -106,7 +107,7 @@ final class Comparison {
         }
     }
 
-    private static String shown(Stated baseline) {
-        return baseline.verbatim().strip();
+    private static String shown(Stated figure) {
+        return figure.verbatim().strip();
     }
 }

@@ -22,12 +22,13 @@ import org.plangauge.plan.Tolerances;
  * @param sources  every figure in it, numbered
  * @param previous the evaluation before, which {@code changes} compare with; null without one
  * @param changes  what changed since {@code previous} (与上次评估相比): verdicts, then figures, targets and baselines; empty where nothing did
+ * @param courses  how each indicator was judged from the first evaluation to this one; empty in the first one
  */
 public record PlanReport(PlanHeading plan, ReportDue due, String title, String snapshot, int years, Tolerances tolerances, Summary summary,
         List<String> periods, List<IndicatorRow> indicators, List<TaskRow> tasks, List<ProjectRow> projects,
         List<CommitmentRow> commitments, List<CommentRow> comments,
         List<SubmissionRow> submissions, List<FindingRow> findings, List<ExplanationRow> explanations, List<Source> sources,
-        @Nullable ReportDue previous, List<ChangeRow> changes) {
+        @Nullable ReportDue previous, List<ChangeRow> changes, List<CourseRow> courses) {
 
     public PlanReport {
         periods = List.copyOf(periods);
@@ -41,11 +42,12 @@ public record PlanReport(PlanHeading plan, ReportDue due, String title, String s
         explanations = List.copyOf(explanations);
         sources = List.copyOf(sources);
         changes = List.copyOf(changes);
+        courses = List.copyOf(courses);
     }
 
     /** The same with the hash of its content. */
     public PlanReport signed(String hash) {
         return new PlanReport(plan, due, title, hash, years, tolerances, summary, periods, indicators, tasks, projects, commitments, comments,
-                submissions, findings, explanations, sources, previous, changes);
+                submissions, findings, explanations, sources, previous, changes, courses);
     }
 }

@@ -12,6 +12,8 @@ import org.plangauge.report.CategoryCount;
 import org.plangauge.report.ChangeRow;
 import org.plangauge.report.CommentRow;
 import org.plangauge.report.CommitmentRow;
+import org.plangauge.report.CourseRow;
+import org.plangauge.report.CourseVerdict;
 import org.plangauge.report.ExplanationRow;
 import org.plangauge.report.FigureCell;
 import org.plangauge.report.FindingRow;
@@ -192,6 +194,7 @@ public final class ReportJson {
             });
         }
         json.array("changes", report.changes(), this::change);
+        json.array("courses", report.courses(), this::course);
     }
 
     private void change(ChangeRow row) {
@@ -203,6 +206,18 @@ public final class ReportJson {
         json.text("after", row.after());
         json.textOrNull("change", row.change());
         json.text("note", row.note());
+    }
+
+    private void course(CourseRow row) {
+        json.text("code", row.indicator().code());
+        json.textOrNull("reachedIn", row.reachedIn());
+        json.array("verdicts", row.verdicts(), this::courseVerdict);
+    }
+
+    private void courseVerdict(CourseVerdict verdict) {
+        json.text("type", verdict.due().type().code());
+        json.text("asOf", verdict.due().asOf().toString());
+        json.text("verdict", verdict.verdict());
     }
 
     private void adjustment(AdjustmentRow row) {

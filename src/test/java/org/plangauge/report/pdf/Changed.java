@@ -36,6 +36,6 @@ final class Changed {
     private static PlanReport with(PlanReport r, PlanHeading plan, List<TaskRow> tasks, List<ProjectRow> projects,
             List<CommitmentRow> commitments) {
         return new PlanReport(plan, r.due(), r.title(), r.snapshot(), r.years(), r.tolerances(), r.summary(), r.periods(), r.indicators(),
-                tasks, projects, commitments, r.comments(), r.submissions(), r.findings(), r.explanations(), r.sources(), r.previous(), r.changes());
+                tasks, projects, commitments, r.comments(), r.submissions(), r.findings(), r.explanations(), r.sources(), r.previous(), r.changes(), r.courses());
     }
 }
