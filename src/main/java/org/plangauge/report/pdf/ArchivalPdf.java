@@ -56,6 +56,7 @@ final class ArchivalPdf implements PDFCreationListener {
         ITextRenderer renderer = new ITextRenderer(ITextRenderer.DEFAULT_DOTS_PER_POINT, ITextRenderer.DEFAULT_DOTS_PER_PIXEL, device,
                 reader, fonts.resolver());
         renderer.getSharedContext().setReplacedElementFactory(new KeptRows(device));
+        renderer.getSharedContext().setLineBreakingStrategy(new LineBreaks());
         renderer.setListener(this);
         renderer.setPDFVersion("1.7");
         renderer.setPDFXConformance(PdfWriter.PDFA2U);
