@@ -66,7 +66,7 @@ public final class ReportComposer {
                 indicators, tasks, projects,
                 commitments, comments(), Submissions.rows(plan, evaluation, counting), Submissions.findings(counting),
                 Submissions.explanations(counting), cells.sources(), evaluation.before().map(Evaluation::due).orElse(null),
-                Comparison.of(evaluation), Courses.of(evaluation));
+                Changes.of(evaluation), Courses.of(evaluation));
     }
 
     /** The span stands in the table only where somebody states one. */

@@ -19,19 +19,19 @@ import org.plangauge.value.Stated;
  * An evaluation beside the one before: which verdicts, figures and targets are other ones. A figure is revised when the
  * evaluation before had a number for its period and another one, or none, stands there now; one that came in later is no revision.
  */
-final class Comparison {
+final class Changes {
 
     private final Evaluation now;
     private final Evaluation before;
 
-    private Comparison(Evaluation now, Evaluation before) {
+    private Changes(Evaluation now, Evaluation before) {
         this.now = now;
         this.before = before;
     }
 
     /** In the order of the plan's table: verdicts, then figures, targets, baselines. Empty without an evaluation before. */
     static List<ChangeRow> of(Evaluation now) {
-        return now.before().map(before -> new Comparison(now, before).rows()).orElse(List.of());
+        return now.before().map(before -> new Changes(now, before).rows()).orElse(List.of());
     }
 
     private List<ChangeRow> rows() {
@@ -70,7 +70,7 @@ final class Comparison {
     private static String stated(Assessment a) {
         Period latest = a.latestPeriod().orElseThrow();
         String unit = a.indicator().unit().symbol();
-        String figure = a.series().stated(latest).map(Comparison::shown).orElse("");
+        String figure = a.series().stated(latest).map(Changes::shown).orElse("");
         return latest.inWords() + figure + (figure.contains(unit) ? "" : unit);
     }
 
