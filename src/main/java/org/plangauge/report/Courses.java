@@ -29,7 +29,8 @@ final class Courses {
             boolean reached = reached(a, now);
             verdicts.add(new CourseVerdict(evaluation.due(), a.verdict().name(), a.verdict().in(now.plan().words(), evaluation.due().type()),
                     a.verdict().lagging(), reached));
-            since = !reached ? "" : since.isEmpty() ? a.latestPeriod().map(Period::toString).orElse("") : since;
+            String period = a.latestPeriod().map(Period::toString).orElse(Integer.toString(evaluation.due().asOf().getYear()));
+            since = !reached ? "" : since.isEmpty() ? period : since;
         }
         return new CourseRow(indicator, verdicts, since);
     }
