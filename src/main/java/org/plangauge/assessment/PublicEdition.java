@@ -100,6 +100,6 @@ public record PublicEdition(PublicPlan open, List<KnownFigure> figures, List<Kno
 
     private Evaluation withheld(Evaluation e) {
         return new Evaluation(e.plan(), e.due(), e.indicators().stream().map(a -> open.withheld().contains(a.indicator().code())
-                ? a.withheld(WITHHELD) : a).toList(), e.commitments(), e.projects(), e.adjustments(), e.statements());
+                ? a.withheld(WITHHELD) : a).toList(), e.commitments(), e.projects(), e.adjustments(), e.statements(), e.earlier());
     }
 }

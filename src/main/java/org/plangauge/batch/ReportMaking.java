@@ -11,8 +11,8 @@ import org.plangauge.assessment.Evaluation;
 import org.plangauge.assessment.PublicEdition;
 import org.plangauge.checks.Received;
 import org.plangauge.ledger.Ledger;
+import org.plangauge.ledger.Making;
 import org.plangauge.plan.Plan;
-import org.plangauge.plan.ReportDue;
 import org.plangauge.report.PlanReport;
 import org.plangauge.report.PublicReport;
 import org.plangauge.report.ReportComposer;
@@ -22,6 +22,7 @@ import org.plangauge.submission.KnownStatement;
 /**
  * Makes reports' content from the ledger: aggregate, assess, compose. The snapshot is the hash of all of it. What is known of a
  * plan is read once, and a report is made once, for as long as this object lives: use it when nothing more is recorded.
+ * What earlier reports said is taken from before this run: it is read before the run keeps its own verdicts.
  */
 public final class ReportMaking {
 
@@ -31,7 +32,7 @@ public final class ReportMaking {
     private final Map<DueReport, Made> made = new HashMap<>();
 
     /** All that was recorded of a plan. */
-    record Known(List<KnownFigure> figures, List<KnownStatement> statements, List<Received> received) {}
+    record Known(List<KnownFigure> figures, List<KnownStatement> statements, List<Received> received, List<Making> makings) {}
 
     /** @param knownOn what was recorded later does not count */
     public ReportMaking(Ledger ledger, LocalDate knownOn) {
@@ -48,13 +49,13 @@ public final class ReportMaking {
 
     Known known(Plan plan) {
         return known.computeIfAbsent(plan.id(), id -> new Known(ledger.figures(plan, knownOn), ledger.statements(plan, knownOn),
-                ledger.received(plan, knownOn)));
+                ledger.received(plan, knownOn), ledger.makings(plan, knownOn)));
     }
 
     private Made madeAnew(DueReport due) {
         Plan plan = due.plan();
         Known all = known(plan);
-        Evaluation evaluation = Assessor.evaluate(plan, due.due(), all.figures(), all.statements(), earlier(plan, all, due.due()));
+        Evaluation evaluation = Assessor.evaluate(plan, due.due(), all.figures(), all.statements(), new Earlier(plan, all).before(due.due()));
         PlanReport unsigned = ReportComposer.compose(evaluation, all.received(), "");
         return new Made(evaluation, signed(unsigned));
     }
@@ -63,14 +64,8 @@ public final class ReportMaking {
     public PlanReport publicEdition(DueReport due) {
         Known all = known(due.plan());
         PublicEdition edition = PublicEdition.of(due.plan(), all.figures(), all.statements());
-        Known open = new Known(edition.figures(), edition.statements(), List.of());
-        return signed(PublicReport.of(edition.evaluate(due.due(), earlier(edition.open().plan(), open, due.due()))));
-    }
-
-    /** The evaluations before {@code due}, in order of their days. */
-    private static List<Evaluation> earlier(Plan plan, Known known, ReportDue due) {
-        return plan.reports().stream().filter(r -> r.asOf().isBefore(due.asOf()))
-                .map(r -> Assessor.evaluate(plan, r, known.figures(), known.statements())).toList();
+        Known open = new Known(edition.figures(), edition.statements(), List.of(), all.makings());
+        return signed(PublicReport.of(edition.evaluate(due.due(), new Earlier(edition.open().plan(), open).before(due.due()))));
     }
 
     private static PlanReport signed(PlanReport unsigned) {

@@ -24,7 +24,7 @@ public final class PublicReport {
         return new PlanReport(whole.plan(), whole.due(), whole.title() + MARK, "", whole.years(), whole.tolerances(), whole.summary(),
                 whole.periods(), whole.indicators().stream().map(PublicReport::open).toList(), whole.tasks(), whole.projects(),
                 whole.commitments().stream().map(PublicReport::open).toList(), List.of(), List.of(), List.of(), List.of(),
-                whole.sources().stream().map(PublicReport::open).toList());
+                whole.sources().stream().map(PublicReport::open).toList(), whole.previous(), whole.changes(), whole.courses());
     }
 
     private static IndicatorRow open(IndicatorRow r) {

@@ -80,7 +80,7 @@ public final class PdfReport {
      * Nothing is written unless the whole document could be made.
      *
      * @throws TemplateFault when a template cannot be used
-     * @throws MissingGlyphs when the document has a character that its fonts cannot print
+     * @throws MissingGlyphs when its fonts lack a character, other than in what departments wrote: there it is replaced and noted
      * @throws UnusableFont when a face of the office's own cannot be used
      */
     public synchronized void write(PlanReport report, OutputStream out) throws IOException {
@@ -89,6 +89,7 @@ public final class PdfReport {
         Document page = Xhtml.parse(wording.of(Map.of("report", report, "charts", charts)), frame);
         Fonts fonts = fonts();
         fonts.require(css + DrawingPainter.words(charts));
+        Substitutes.into(page, c -> fonts.familyOf(c).isPresent());
         RareCharacters.placed(page, fonts);
         ReadingOrder.kept(page);
         print(new ArchivalPdf(report, charts, fonts, css), page).writeTo(out);

@@ -84,7 +84,7 @@ class ChartsTest {
                 List.of());
         PlanReport empty = new PlanReport(r.plan(), r.due(), r.title(), "", 5, r.tolerances(), none, r.periods(), List.of(), List.of(),
                 List.of(),
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, List.of(), List.of());
         assertThat(Charts.of(empty)).isEqualTo(new Charts(List.of(), List.of(), List.of(), List.of(), List.of()));
         assertThat(Charts.of(r).money()).isEmpty();
     }
@@ -124,6 +124,7 @@ class ChartsTest {
         PlanReport r = MID_TERM;
         return new PlanReport(r.plan(), r.due(), r.title(), r.snapshot(), r.years(), r.tolerances(), r.summary(), r.periods(),
                 r.indicators(), r.tasks(),
-                projects, r.commitments(), r.comments(), r.submissions(), r.findings(), r.explanations(), r.sources());
+                projects, r.commitments(), r.comments(), r.submissions(), r.findings(), r.explanations(), r.sources(), r.previous(), r.changes(),
+                r.courses());
     }
 }

@@ -87,7 +87,8 @@ final class GeneratedReports {
         ReportType type = ReportType.values()[random.nextInt(3)];
         return new PlanReport(plan, new ReportDue(type, LocalDate.of(last, 12, 31)), "", "", 5, Tolerances.DEFAULT, summary(rows,
                 categories),
-                periods, rows, List.of(), projects, List.of(), List.of(), submissions, List.of(), List.of(), List.of());
+                periods, rows, List.of(), projects, List.of(), List.of(), submissions, List.of(), List.of(), List.of(), null, List.of(),
+                List.of());
     }
 
     private static Summary summary(List<IndicatorRow> rows, List<String> categories) {

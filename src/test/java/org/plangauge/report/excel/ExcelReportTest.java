@@ -104,7 +104,7 @@ class ExcelReportTest {
         PlanReport hostile = new PlanReport(report.plan(), report.due(), report.title(), report.snapshot(), report.years(),
                 report.tolerances(), report.summary(),
                 report.periods(), report.indicators(), report.tasks(), report.projects(), report.commitments(), report.comments(), report.submissions(),
-                        findings, report.explanations(), report.sources());
+                        findings, report.explanations(), report.sources(), report.previous(), report.changes(), report.courses());
         try (XSSFWorkbook workbook = written(hostile)) {
             Cell found = workbook.getSheet("问题清单").getRow(3).getCell(3);
             assertThat(found.getCellType()).isEqualTo(CellType.STRING);
@@ -149,7 +149,7 @@ class ExcelReportTest {
         return new PlanReport(heading, report.due(), report.title(), report.snapshot(), report.years(), report.tolerances(),
                 report.summary(), report.periods(),
                 report.indicators(), report.tasks(), report.projects(), report.commitments(), report.comments(), report.submissions(), report.findings(),
-                        report.explanations(), report.sources());
+                        report.explanations(), report.sources(), report.previous(), report.changes(), report.courses());
     }
 
     private static XSSFWorkbook written(PlanReport report) throws IOException {
