@@ -19,6 +19,9 @@ final class CellText {
 
     /** {@code text} without characters that XML cannot carry, cut where it is longer than a cell. */
     static String of(String text) {
+        if (text.length() <= LONGEST && plain(text)) {
+            return text;
+        }
         StringBuilder kept = new StringBuilder(text.length());
         text.codePoints().filter(CellText::written).forEach(kept::appendCodePoint);
         if (kept.length() <= LONGEST) {
@@ -37,6 +40,17 @@ final class CellText {
     /** {@code text} with the characters that would read as an escape escaped. */
     static String escaped(String text) {
         return text.contains("_x") ? ESCAPE.matcher(text).replaceAll("_x005F_") : text;
+    }
+
+    /** Whether every character is one of those that nearly every text is made of. */
+    private static boolean plain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 0x20 && c != '\n' || c >= 0x7F && c < 0xA0 || c >= 0xD800) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean written(int c) {

@@ -27,13 +27,6 @@ import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTStrData;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTStrRef;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTStrVal;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTTitle;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 
 /** A native chart over cells of the workbook, with title, titled axes and legend; drawn for print in colour and in grey. */
 final class Chart {
@@ -97,12 +90,14 @@ final class Chart {
     /** Lines over periods, the first with points, the others dashed; title and unit are those that stand in two cells. */
     static void lines(Grid on, int[] place, Strip title, Strip unit, Strip periods, List<Series> series) {
         Chart chart = new Chart(on, place, title.texts()[0], false);
-        follow(chart.chart.getCTChart().getTitle(), title);
+        ChartLabels.follow(chart.chart.getCTChart().getTitle(), title);
         chart.values.setTitle(unit.texts()[0]);
-        follow(chart.chart.getCTChart().getPlotArea().getValAxArray(0).getTitle(), unit);
+        ChartLabels.follow(chart.chart.getCTChart().getPlotArea().getValAxArray(0).getTitle(), unit);
         chart.categories.setTitle("期别");
         XDDFLineChartData data = (XDDFLineChartData) chart.chart.createData(ChartTypes.LINE, chart.categories, chart.values);
         data.setGrouping(Grouping.STANDARD);
+        // Not GAP: LibreOffice then draws #N/A as 0.
+        chart.chart.displayBlanksAs(DisplayBlanks.SPAN);
         data.setVaryColors(false);
         for (Series one : series) {
             XDDFLineChartData.Series drawn = (XDDFLineChartData.Series) chart.added(data, periods, one);
@@ -143,7 +138,7 @@ final class Chart {
                 drawn.getDataPoint(bar).setInvertIfNegative(false);
             });
             if (stacked) {
-                numbered(drawn.getCTBarSer(), one.ink());
+                ChartLabels.number(drawn.getCTBarSer(), one.ink());
             }
         }
         chart.plot(data);
@@ -154,36 +149,6 @@ final class Chart {
                 XDDFDataSourcesFactory.fromArray(one.cells().numbers(), one.cells().range()));
         drawn.setTitle(one.name(), null);
         return drawn;
-    }
-
-    /** Shows the number in each bar, white on what is dark; nothing where it is 0. */
-    private static void numbered(CTBarSer series, Ink ink) {
-        CTDLbls labels = series.addNewDLbls();
-        labels.addNewNumFmt().setFormatCode("0;-0;;");
-        labels.getNumFmt().setSourceLinked(false);
-        labels.addNewSpPr().addNewNoFill();
-        CTTextBody text = labels.addNewTxPr();
-        text.addNewBodyPr();
-        text.addNewP().addNewPPr().addNewDefRPr().addNewSolidFill().addNewSrgbClr().setVal(ink.brightness() < 128
-                ? new byte[] {(byte) 0xFF, (byte) 0xFF, (byte) 0xFF} : new byte[] {0, 0, 0});
-        labels.addNewShowLegendKey().setVal(false);
-        labels.addNewShowVal().setVal(true);
-        labels.addNewShowCatName().setVal(false);
-        labels.addNewShowSerName().setVal(false);
-        labels.addNewShowPercent().setVal(false);
-        labels.addNewShowBubbleSize().setVal(false);
-    }
-
-    /** Makes a title say what stands in a cell. */
-    private static void follow(CTTitle title, Strip cell) {
-        title.unsetTx();
-        CTStrRef reference = title.addNewTx().addNewStrRef();
-        reference.setF(cell.range());
-        CTStrData now = reference.addNewStrCache();
-        now.addNewPtCount().setVal(1);
-        CTStrVal point = now.addNewPt();
-        point.setIdx(0);
-        point.setV(cell.texts()[0]);
     }
 
     private static XDDFLineProperties line(Ink ink, double width, boolean dashed) {

@@ -2,6 +2,7 @@ package org.plangauge.report.excel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.plangauge.report.IndicatorRow;
@@ -19,7 +20,7 @@ final class ComparisonSheets {
     /** @param other null for an indicator of which no third party reports anything */
     private record Compared(IndicatorRow row, int index, @Nullable ThirdPartyRow other) {
 
-        String said(java.util.function.Function<ThirdPartyRow, String> what) {
+        String said(Function<ThirdPartyRow, String> what) {
             return other == null ? "" : what.apply(other);
         }
     }
@@ -38,7 +39,7 @@ final class ComparisonSheets {
         if (rows.isEmpty()) {
             return;
         }
-        Table<Compared> table = Table.write(book, THIRD_PARTIES, opinions(), rows, 2);
+        Table<Compared> table = Table.write(book, THIRD_PARTIES, opinions(rows), rows, 2);
         VerdictColours.alarming(table, "与评价", List.of("不一致"));
         for (int i = 0; i < rows.size(); i++) {
             ThirdPartyRow other = rows.get(i).other;
@@ -49,16 +50,24 @@ final class ComparisonSheets {
         }
     }
 
-    private static List<Column<Compared>> opinions() {
-        return List.of(Column.value("编号", 9, Look.CENTRED, c -> Value.text(c.row.indicator().code()).to(Table.place(IndicatorSheet.NAME, c.index, 0))),
-                Column.text("指标", 30, c -> c.row.indicator().star() + c.row.indicator().name()), Column.text("本报告评价", 13, c -> c.row.verdict()),
+    /** Without those of third parties where none reports. */
+    private static List<Column<Compared>> opinions(List<Compared> rows) {
+        List<Column<Compared>> columns = new ArrayList<>(List.of(Column.value("编号", 9, Look.CENTRED,
+                c -> Value.text(c.row.indicator().code()).to(Table.place(IndicatorSheet.NAME, c.index, 0))),
+                Column.text("指标", 30, c -> c.row.indicator().star() + c.row.indicator().name()), Column.text("本报告评价", 13,
+                        c -> c.row.verdict()),
                 Column.text("部门自评", 9, c -> reached(c.row.selfAssessment())),
                 Column.text("与评价", 9, c -> c.row.selfAssessment().isEmpty() ? "" : c.row.selfDiffers() ? "不一致" : "一致"),
-                Column.text("部门最新期别", 11, c -> c.row.latestPeriod()), Column.number("部门完成值", 11, c -> c.row.achieved()),
-                Column.text("第三方机构", 22, c -> c.said(ThirdPartyRow::name)), Column.text("第三方期别", 11, c -> c.said(ThirdPartyRow::period)),
-                Column.value("第三方数据", 11, Look.NUMBER, ComparisonSheets::figure), Column.text("差异", 34, c -> c.said(ThirdPartyRow::difference)),
+                Column.text("部门最新期别", 11, c -> c.row.latestPeriod()), Column.number("部门完成值", 11, c -> c.row.achieved())));
+        if (rows.stream().anyMatch(c -> c.other != null)) {
+            columns.addAll(List.of(Column.text("第三方机构", 22, c -> c.said(ThirdPartyRow::name)), Column.text("第三方期别", 11,
+                    c -> c.said(ThirdPartyRow::period)),
+                Column.value("第三方数据", 11, Look.NUMBER, ComparisonSheets::figure), Column.text("差异", 34,
+                        c -> c.said(ThirdPartyRow::difference)),
                 Column.text("按第三方数据评价", 13, c -> c.said(ThirdPartyRow::verdict)), Column.text("依据", 36, c -> c.said(ThirdPartyRow::reason)),
-                Column.text("第三方意见", 9, c -> c.said(t -> reached(t.opinion()))));
+                Column.text("第三方意见", 9, c -> c.said(t -> reached(t.opinion())))));
+        }
+        return columns;
     }
 
     private static Value figure(Compared compared) {
@@ -77,7 +86,8 @@ final class ComparisonSheets {
 
     /** Of the indicators to which any of the methods applies. */
     static void methods(Book book) {
-        List<IndicatorRow> rows = book.report().indicators().stream().filter(r -> r.methods().stream().anyMatch(m -> m.index().present())).toList();
+        List<IndicatorRow> rows = book.report().indicators().stream().filter(r -> r.methods().stream().anyMatch(m
+                -> m.index().present())).toList();
         if (rows.isEmpty()) {
             return;
         }
@@ -86,7 +96,8 @@ final class ComparisonSheets {
                 Column.share("完成程度", 9, IndicatorRow::degree), Column.share("时间进度", 9, IndicatorRow::timeProgress)));
         for (int i = 0; i < rows.getFirst().methods().size(); i++) {
             int number = i;
-            columns.add(Column.value(rows.getFirst().methods().get(i).method(), 13, Look.NUMBER, r -> index(r.methods().get(number).index())));
+            columns.add(Column.value(rows.getFirst().methods().get(i).method(), 13, Look.NUMBER,
+                    r -> index(r.methods().get(number).index())));
             columns.add(Column.text("结论", 15, r -> said(r.methods().get(number))));
         }
         columns.add(Column.text("说明", 44, r -> String.join("；",

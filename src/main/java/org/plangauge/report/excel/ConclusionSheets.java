@@ -71,7 +71,8 @@ final class ConclusionSheets {
     }
 
     private static Column<Found> code() {
-        return Column.value("编号", 9, Look.CENTRED, f -> Value.text(f.row.indicator().code()).to(Table.place(IndicatorSheet.NAME, f.index, 0)));
+        return Column.value("编号", 9, Look.CENTRED, f -> Value.text(f.row.indicator().code()).to(Table.place(IndicatorSheet.NAME, f.index,
+                0)));
     }
 
     private static Column<Found> named() {
@@ -83,7 +84,8 @@ final class ConclusionSheets {
     }
 
     private static final List<Column<Found>> PROBLEMS = List.of(Column.text("问题", 14, f -> f.problem), code(), named(), attribute(),
-            Column.text("评价", 13, f -> f.row.verdict()), Column.text("情况", 44, f -> f.detail), Column.text("部门说明的原因", 36, f -> f.row.lagReason()),
+            Column.text("评价", 13, f -> f.row.verdict()), Column.text("情况", 44, f -> f.detail), Column.text("部门说明的原因", 36,
+                    f -> f.row.lagReason()),
             Column.text("下一步措施", 36, f -> f.row.nextMeasures()), Column.text("牵头单位", 16, f -> f.row.lead()));
 
     /** A final report has nothing to predict. */
@@ -114,8 +116,10 @@ final class ConclusionSheets {
     }
 
     private static final List<Column<Adjusted>> ADJUSTMENTS = List.of(
-            Column.value("编号", 9, Look.CENTRED, a -> Value.text(a.of.row.indicator().code()).to(Table.place(IndicatorSheet.NAME, a.of.index, 0))),
-            Column.text("指标", 30, a -> a.of.row.indicator().star() + a.of.row.indicator().name()), Column.text("内容", 8, a -> a.adjustment.kind()),
+            Column.value("编号", 9, Look.CENTRED, a -> Value.text(a.of.row.indicator().code()).to(Table.place(IndicatorSheet.NAME,
+                    a.of.index, 0))),
+            Column.text("指标", 30, a -> a.of.row.indicator().star() + a.of.row.indicator().name()), Column.text("内容", 8,
+                    a -> a.adjustment.kind()),
             Column.value("调整前", 13, Look.NUMBER, a -> Value.shown(a.adjustment.from())),
             Column.value("调整后", 13, Look.NUMBER, a -> Value.shown(a.adjustment.to())), Column.text("生效日期", 12, a -> a.adjustment.on()),
             Column.text("批准机关及会次", 34, a -> a.adjustment.approvedBy()), Column.text("文号", 22, a -> a.adjustment.document()),

@@ -36,7 +36,7 @@ public final class ExcelReport {
             QualitySheets.comments(book);
             SourceSheet.write(book, places);
             RuleSheet.write(book);
-            ChartSheets.write(book, indicators);
+            ChartSheet.write(book, indicators);
             TrendSheet.write(book, years);
             OverviewSheet.fill(book, overview);
             properties(workbook, report);

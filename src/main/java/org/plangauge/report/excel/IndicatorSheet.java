@@ -40,7 +40,8 @@ final class IndicatorSheet {
     }
 
     /** A row with the numbers that its formulas start from. */
-    private record Line(IndicatorRow row, int index, Value target, Value baseline, Value achieved, Value shown, IndicatorFormulas formulas) {
+    private record Line(IndicatorRow row, int index, Value target, Value baseline, Value achieved, Value shown,
+            IndicatorFormulas formulas) {
 
         static Line of(PlanReport report, YearColumns years, IndicatorRow row, int index) {
             Optional<Stated> b = Reading.of(row.baseline().shown(), row.indicator().unit()) instanceof Stated stated
@@ -85,7 +86,8 @@ final class IndicatorSheet {
                 Column.value("编号", 9, Look.CENTRED, l -> Value.text(l.row.indicator().code()).to(l.figures())),
                 Column.text("指标", 30, l -> l.row.indicator().star() + l.row.indicator().name()),
                 Column.text("类别", 11, l -> l.row.indicator().category()), Column.text("序号", 6, l -> l.row.indicator().number()),
-                Column.text("单位", 8, l -> l.row.indicator().unit().symbol()), Column.text("属性", 8, l -> l.row.indicator().attribute().word()),
+                Column.text("单位", 8, l -> l.row.indicator().unit().symbol()), Column.text("属性", 8,
+                        l -> l.row.indicator().attribute().word()),
                 Column.value("目标", 13, Look.NUMBER, l -> Value.shown(l.row.target())), Column.number("基期值", 9, l -> l.row.baseline()),
                 Column.text("最新期别", 11, l -> l.row.latestPeriod()), Column.value("完成值", 11, Look.NUMBER, Line::shown),
                 Column.value("完成程度", 9, Look.NUMBER, Line::degree), Column.share("时间进度", 9, l -> l.row.timeProgress()),

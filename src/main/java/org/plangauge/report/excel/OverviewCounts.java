@@ -99,7 +99,8 @@ final class OverviewCounts {
                     .filter(f -> !f.number().shown().equals(Num.NONE)).count();
             line("指标各期应有数据", Value.count(cells).by("ROWS(年度_数据)*COLUMNS(年度_数据)"));
             line("其中已有", Value.count(filled).by("B" + row + "-COUNTIF(年度_数据,\"" + Num.NONE + "\")"));
-            grid.put(row - 1, 2, Value.share(share(filled, cells)).by("INT(ROUND(B" + row + "/B" + (row - 1) + "*1000,6))/1000"), Look.NUMBER);
+            grid.put(row - 1, 2, Value.share(share(filled, cells)).by("INT(ROUND(B" + row + "/B" + (row - 1) + "*1000,6))/1000"),
+                    Look.NUMBER);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.plangauge.report.excel;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -93,8 +95,8 @@ final class OverviewSheet {
         int all = number(what, word, r -> true);
         grid.text(at, 0, word, Look.CENTRED);
         grid.put(at, 1, number(all).by(Where.count(is)), Look.NUMBER);
-        grid.put(at, 2, Value.share(java.math.BigDecimal.valueOf(all).divide(java.math.BigDecimal.valueOf(summary.indicators()),
-                java.math.MathContext.DECIMAL64)).by("INT(ROUND(B" + (at + 1) + "/B$" + (total + 1) + "*1000,6))/1000"), Look.NUMBER);
+        grid.put(at, 2, Value.share(BigDecimal.valueOf(all).divide(BigDecimal.valueOf(summary.indicators()),
+                MathContext.DECIMAL64)).by("INT(ROUND(B" + (at + 1) + "/B$" + (total + 1) + "*1000,6))/1000"), Look.NUMBER);
         for (int c = 3; c < FIXED + summary.categories().size(); c++) {
             String head = CellReference.convertNumToColString(c) + "$" + (header + 1);
             String formula = c == 5 ? Where.count(is) + "-COUNTIFS(" + is.range() + "," + cell + ",指标_上级编号,\"?*\")"
@@ -106,7 +108,7 @@ final class OverviewSheet {
 
     /** A dash for none, as the report prints it. */
     private static Value number(int count) {
-        return new Value(java.math.BigDecimal.valueOf(count), count == 0 ? "—" : Integer.toString(count), "0;-0;—", "", "");
+        return new Value(BigDecimal.valueOf(count), count == 0 ? "—" : Integer.toString(count), "0;-0;—", "", "");
     }
 
     private Predicate<IndicatorRow> inColumn(int column) {
@@ -120,7 +122,8 @@ final class OverviewSheet {
     }
 
     private int number(String what, String word, Predicate<IndicatorRow> in) {
-        return (int) book.report().indicators().stream().filter(in).filter(r -> (what.equals("评价") ? r.verdict() : r.warning()).equals(word)).count();
+        return (int) book.report().indicators().stream().filter(in).filter(r -> (what.equals("评价") ? r.verdict()
+                : r.warning()).equals(word)).count();
     }
 
     /** Verdicts by category, stacked, beside the blocks that have few columns. */

@@ -28,7 +28,8 @@ final class Path {
     }
 
     static Path of(Book book, int chosen) {
-        return new Path(book.report().indicators().get(chosen), number(book, "目标数值", chosen), number(book, "基期数值", chosen), book.report().years());
+        return new Path(book.report().indicators().get(chosen), number(book, "目标数值", chosen), number(book, "基期数值", chosen),
+                book.report().years());
     }
 
     /** What stands in a column of 主要指标 for the {@code index}th indicator. */
@@ -47,7 +48,8 @@ final class Path {
     Value at(double gone, double weight) {
         String level = "IF(ISNUMBER(" + B + ")," + B + "+(" + T + "-" + B + ")*" + plain(gone) + "/" + all + "," + T + ")";
         String rate = "IF(INDEX(指标_方向,$B$4)=\"降\",(1-(1-" + T + "/100)^(1/" + all + "))*100,((1+" + T + "/100)^(1/" + all + ")-1)*100)";
-        String other = gone == 0 ? "NA()" : "IF($B$5=\"累计\"," + T + "/" + all + "*" + plain(weight) + ",IF($B$5=\"累计变化\"," + rate + "," + T + "))";
+        String other = gone == 0 ? "NA()" : "IF($B$5=\"累计\"," + T + "/" + all + "*" + plain(weight) + ",IF($B$5=\"累计变化\"," + rate + ","
+                + T + "))";
         String formula = "IF(ISNUMBER(" + T + "),IF($B$5=\"达到\"," + level + "," + other + "),NA())";
         double now = now(gone, weight);
         return Double.isNaN(now) ? Value.NOTHING.by(formula) : Value.exact(new BigDecimal(now)).by(formula);

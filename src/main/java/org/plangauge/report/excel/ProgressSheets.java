@@ -3,6 +3,7 @@ package org.plangauge.report.excel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.plangauge.report.CommitmentRow;
 import org.plangauge.report.PlanReport;
@@ -21,7 +22,8 @@ final class ProgressSheets {
 
     private static final List<Column<TaskRow>> OF_TASKS = List.of(Column.text("编号", 12, r -> r.task().code()),
             Column.text("任务", 34, r -> r.task().name()), Column.text("牵头单位", 17, TaskRow::lead), Column.text("进展状态", 11, TaskRow::state),
-            Column.text("进展情况", 44, TaskRow::progress), Column.text("存在问题", 34, TaskRow::problems), Column.text("下一步", 34, TaskRow::nextStep),
+            Column.text("进展情况", 44, TaskRow::progress), Column.text("存在问题", 34, TaskRow::problems), Column.text("下一步", 34,
+                    TaskRow::nextStep),
             Column.text("所在章", 24, TaskRow::chapter), Column.text("所在节", 24, TaskRow::section));
 
     private static final List<Column<ProjectRow>> OF_PROJECTS = List.of(Column.text("编号", 11, r -> r.project().code()),
@@ -93,7 +95,7 @@ final class ProgressSheets {
     }
 
     private static String missing(ProjectRow row) {
-        return row.state().equals("未报送") ? "未报送" : String.join("；", java.util.stream.Stream.of(row.completion(), row.ahead(), row.yearCompletion(),
+        return row.state().equals("未报送") ? "未报送" : String.join("；", Stream.of(row.completion(), row.ahead(), row.yearCompletion(),
                 row.yearAhead()).filter(n -> !n.present()).map(n -> n.reason()).distinct().toList());
     }
 }

@@ -1,5 +1,7 @@
 package org.plangauge.report.excel;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 
 import org.plangauge.report.CommentRow;
@@ -14,7 +16,7 @@ final class QualitySheets {
     static final String SUBMISSIONS = "报送情况";
 
     private static final List<Column<SubmissionRow>> OF_SUBMISSIONS = List.of(Column.text("报送单位", 24, SubmissionRow::department),
-            Column.count("年度", 7, SubmissionRow::year), Column.text("状态", 22, SubmissionRow::state),
+            Column.text("年度", 7, r -> Integer.toString(r.year())), Column.text("状态", 26, SubmissionRow::state),
             Column.text("登记日期", 12, SubmissionRow::recordedOn), Column.text("填报人", 10, SubmissionRow::filler),
             Column.text("填报日期", 12, SubmissionRow::filledOn), Column.count("登记数据（个）", 9, SubmissionRow::figures),
             Column.count("问题（条）", 8, SubmissionRow::findings), Column.count("负责供数指标", 9, SubmissionRow::asked),
@@ -22,8 +24,10 @@ final class QualitySheets {
             Column.text("文件", 44, SubmissionRow::file));
 
     private static final List<Column<FindingRow>> OF_FINDINGS = List.of(Column.text("报送单位", 20, FindingRow::department),
-            Column.text("程度", 7, FindingRow::severity), Column.text("位置", 24, FindingRow::place), Column.text("填写内容", 28, FindingRow::found),
-            Column.text("应为", 32, FindingRow::expected), Column.text("处理办法", 40, FindingRow::remedy), Column.text("代码", 8, FindingRow::code),
+            Column.text("程度", 7, FindingRow::severity), Column.text("位置", 24, FindingRow::place), Column.text("填写内容", 28,
+                    FindingRow::found),
+            Column.text("应为", 32, FindingRow::expected), Column.text("处理办法", 40, FindingRow::remedy), Column.text("代码", 8,
+                    FindingRow::code),
             Column.text("文件", 34, FindingRow::file));
 
     private static final List<Column<ExplanationRow>> OF_EXPLANATIONS = List.of(Column.text("报送单位", 20, ExplanationRow::department),
@@ -70,8 +74,8 @@ final class QualitySheets {
 
     /** The share of its indicators of which a department has sent any figure; none where it supplies none. */
     private static Value coverage(SubmissionRow row) {
-        return row.asked() == 0 ? Value.text("——") : Value.share(java.math.BigDecimal.valueOf(row.filled())
-                .divide(java.math.BigDecimal.valueOf(row.asked()), java.math.MathContext.DECIMAL64))
+        return row.asked() == 0 ? Value.text("——") : Value.share(BigDecimal.valueOf(row.filled())
+                .divide(BigDecimal.valueOf(row.asked()), MathContext.DECIMAL64))
                 .by("INT(ROUND({已有数据指标}/{负责供数指标}*1000,6))/1000");
     }
 }

@@ -1,5 +1,6 @@
 package org.plangauge.report.excel;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -99,7 +100,7 @@ final class RuleSheet {
         }
     }
 
-    private static String plain(java.math.BigDecimal percent) {
+    private static String plain(BigDecimal percent) {
         return percent.toPlainString();
     }
 }

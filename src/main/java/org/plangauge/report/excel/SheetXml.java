@@ -46,8 +46,8 @@ final class SheetXml {
 
     private void cell(String address, Grid.Cell cell) {
         Value value = cell.value();
-        String kind = value.isNumber() || value.text().isEmpty() ? "" : value.formula().isEmpty() ? "inlineStr"
-                : value.equals(Value.NOTHING) || value.text().equals(Value.NOTHING.text()) ? "e" : "str";
+        String kind = value.isNumber() || value.text().isEmpty() && value.formula().isEmpty() ? "" : value.formula().isEmpty() ? "inlineStr"
+                : value.text().equals(Value.NOTHING.text()) ? "e" : "str";
         out.append("<c r=\"").append(address).append("\" s=\"").append(cell.style().getIndex()).append('"');
         if (!kind.isEmpty()) {
             out.append(" t=\"").append(kind).append('"');
@@ -61,7 +61,8 @@ final class SheetXml {
         if (value.isNumber()) {
             out.append("<v>").append(value.number().toPlainString()).append("</v>");
         } else if (kind.equals("inlineStr")) {
-            out.append("<is><t xml:space=\"preserve\">");
+            boolean spaced = !value.text().equals(value.text().strip());
+            out.append(spaced ? "<is><t xml:space=\"preserve\">" : "<is><t>");
             escape(CellText.escaped(value.text()), out);
             out.append("</t></is>");
         } else if (!kind.isEmpty()) {

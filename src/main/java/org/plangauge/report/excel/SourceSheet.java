@@ -21,7 +21,7 @@ final class SourceSheet {
                 Column.text("编号", 11, Source::subject), Column.text("名称", 34, Source::name), Column.text("期别", 12, Source::period),
                 Column.value("报送原文", 14, Look.NUMBER, s -> Value.text(s.raw())), Column.text("报送单位", 18, Source::department),
                 Column.text("文件", 40, Source::file), Column.text("工作表", 13, Source::sheet), Column.text("单元格", 8, Source::cell),
-                Column.text("登记日期", 12, Source::recordedOn), Column.text("SHA-256", 34, Source::sha256));
+                Column.text("登记日期", 12, Source::recordedOn), Column.text("SHA-256", 68, Source::sha256));
         Table.write(book, NAME, columns, sources, 3).name("来源表");
     }
 }

@@ -51,6 +51,7 @@ final class Styles {
             case NUMBER -> HorizontalAlignment.RIGHT;
             case TITLE, NOTE, BLOCK, TEXT -> HorizontalAlignment.LEFT;
         });
+        style.setIndention((short) (look == Look.NUMBER ? 1 : 0));
         style.setWrapText(look == Look.HEADER || look == Look.TEXT || look == Look.CENTRED || look == Look.NUMBER);
         style.setQuotePrefixed(key.quoted());
         if (look != Look.TITLE && look != Look.NOTE && look != Look.BLOCK) {

@@ -29,11 +29,13 @@ final class Table<R> {
     static <R> Table<R> write(Book book, String name, List<Column<R>> columns, List<R> rows, int frozen) {
         Grid grid = book.sheet(name);
         Table<R> table = new Table<>(book, grid, columns, rows.size());
-        grid.height(Book.HEADER, 30);
+        int lines = 1;
         for (int c = 0; c < columns.size(); c++) {
             grid.text(Book.HEADER, c, columns.get(c).header(), Look.HEADER);
             grid.frame().setColumnWidth(c, columns.get(c).width() * 256);
+            lines = Math.max(lines, lines(columns.get(c).header(), columns.get(c).width() - 1));
         }
+        grid.height(Book.HEADER, 13.5f * Math.max(lines, 2) + 4);
         for (int i = 0; i < rows.size(); i++) {
             table.row(FIRST + i, rows.get(i));
         }
@@ -47,9 +49,14 @@ final class Table<R> {
         for (int c = 0; c < columns.size(); c++) {
             Value value = columns.get(c).value().apply(content);
             grid.put(row, c, value.formula().contains("{") ? value.by(resolved(value.formula(), row)) : value, columns.get(c).look());
-            lines = Math.max(lines, TextWidth.lines(value.text(), columns.get(c).width() - 1));
+            lines = Math.max(lines, lines(value.text(), columns.get(c).width() - 1));
         }
         grid.height(row, Math.min(TALLEST, 13.5f * lines + 5));
+    }
+
+    private static int lines(String text, int width) {
+        boolean fits = text.length() * 2 <= width && text.indexOf('\n') < 0;
+        return fits ? 1 : TextWidth.lines(text, width);
     }
 
     private String resolved(String formula, int row) {

@@ -1,7 +1,9 @@
 package org.plangauge.report.excel;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
@@ -34,27 +36,37 @@ final class TrendSheet {
     private final int chosen;
     private final Path path;
 
-    private TrendSheet(Book book, YearColumns years) {
+    private TrendSheet(Book book, YearColumns years, int chosen) {
         this.book = book;
         this.report = book.report();
         this.grid = book.sheet(NAME);
         this.years = years;
-        this.chosen = IntStream.range(0, report.indicators().size()).filter(i -> drawable(report.indicators().get(i))).findFirst().orElse(0);
+        this.chosen = chosen;
         this.path = Path.of(book, chosen);
     }
 
+    /** Left out where no indicator has figures of two periods. */
     static void write(Book book, YearColumns years) {
-        TrendSheet sheet = new TrendSheet(book, years);
+        List<IndicatorRow> rows = book.report().indicators();
+        OptionalInt first = IntStream.range(0, rows.size()).filter(i -> drawable(rows.get(i), years)).boxed()
+                .sorted(Comparator.comparing(i -> !showsAWay(rows.get(i)))).mapToInt(Integer::intValue).findFirst();
+        if (first.isEmpty()) {
+            return;
+        }
+        TrendSheet sheet = new TrendSheet(book, years, first.getAsInt());
         sheet.choice();
         int last = sheet.table();
         sheet.draw(last);
         book.workbook().setSheetOrder(NAME, book.workbook().getSheetIndex(IndicatorSheet.NAME));
     }
 
-    /** A level with a way to go and figures on it shows best what the sheet is for. */
-    private boolean drawable(IndicatorRow row) {
-        return row.indicator().measure() == Measure.LEVEL && row.degree().present()
-                && row.figures().stream().filter(f -> Value.of(f.number()).isNumber()).count() > 1;
+    private static boolean drawable(IndicatorRow row, YearColumns years) {
+        return years.kept().stream().filter(p -> !years.period(p).isSpan() && Value.of(row.figures().get(p).number()).isNumber()).count() > 1;
+    }
+
+    /** A level with a way to go shows best what the sheet is for: such a one is chosen first. */
+    private static boolean showsAWay(IndicatorRow row) {
+        return row.indicator().measure() == Measure.LEVEL && row.degree().present();
     }
 
     private void choice() {
@@ -65,7 +77,7 @@ final class TrendSheet {
         grid.frame().setColumnWidth(3, 2 * 256);
         Page.setUp(grid.frame(), report, 0);
         Page.whole(grid.frame());
-        label(2, "选择指标", Value.text(ChartSheets.choice(row)), Look.CHOICE);
+        label(2, "选择指标", Value.text(ChartData.choice(row)), Look.CHOICE);
         label(3, "在表中的位置", Value.count(chosen + 1).by("MATCH(" + CHOSEN + "," + CHOICES + ",0)"), Look.CENTRED);
         label(4, "计算方式", looked("计算方式", row.indicator().measure().word()), Look.CENTRED);
         label(5, "单位", looked("单位", row.indicator().unit().symbol()), Look.CENTRED);
@@ -101,7 +113,8 @@ final class TrendSheet {
             String letter = CellReference.convertNumToColString(YearColumns.BEFORE + years.kept().indexOf(p));
             String cells = "'" + YearlySheet.NAME + "'!$" + letter + "$" + (Table.FIRST + 1) + ":$" + letter + "$" + (Table.FIRST
                     + report.indicators().size());
-            row = line(row, period.toString(), Value.of(report.indicators().get(chosen).figures().get(p).number()), "INDEX(" + cells + "," + INDEX
+            row = line(row, period.toString(), Value.of(report.indicators().get(chosen).figures().get(p).number()),
+                    "INDEX(" + cells + "," + INDEX
                     + ")", period.halvesSince(report.plan().firstYear()) / 2.0, period.isFirstHalf() ? 0.5 : 1);
         }
         int reached = drawn.stream().map(years::period).mapToInt(Period::to).max().orElse(report.plan().baselineYear());
@@ -120,12 +133,14 @@ final class TrendSheet {
     }
 
     private void draw(int last) {
-        ConditionalFormattingRule pale = grid.frame().getSheetConditionalFormatting().createConditionalFormattingRule("ISNA(B" + (TABLE + 2) + ")");
+        ConditionalFormattingRule pale = grid.frame().getSheetConditionalFormatting().createConditionalFormattingRule("ISNA(B" + (TABLE
+                + 2) + ")");
         pale.createFontFormatting().setFontColorIndex(IndexedColors.GREY_25_PERCENT.getIndex());
         grid.frame().getSheetConditionalFormatting().addConditionalFormatting(
                 new CellRangeAddress[] {new CellRangeAddress(TABLE + 1, last, 1, 2)}, pale);
         List<Chart.Series> series = new ArrayList<>(List.of(new Chart.Series("实际值", Strip.down(grid, 1, TABLE + 1, last), Ink.DONE),
                 new Chart.Series("目标路径", Strip.down(grid, 2, TABLE + 1, last), Ink.BEHIND)));
-        Chart.lines(grid, new int[] {4, 3, 14, 27}, Strip.down(grid, 1, 2, 2), Strip.down(grid, 1, 5, 5), Strip.down(grid, 0, TABLE + 1, last), series);
+        Chart.lines(grid, new int[] {4, 3, 14, 27}, Strip.down(grid, 1, 2, 2), Strip.down(grid, 1, 5, 5), Strip.down(grid, 0, TABLE + 1,
+                last), series);
     }
 }

@@ -87,7 +87,8 @@ record Value(@Nullable BigDecimal number, String text, String format, String for
         String suffix = matcher.group(3).isEmpty() ? "" : "\"" + matcher.group(3).replace("\"", "") + "\"";
         boolean leading = PLAIN.matcher(digits).matches() && new BigDecimal(digits).precision() <= 15;
         boolean zeros = digits.matches("-?0\\d.*");
-        return leading && !zeros ? new Value(new BigDecimal(digits), shown, (matcher.group(1).contains(",") ? "#,##0" : "0") + places + suffix, "", "")
+        return leading && !zeros ? new Value(new BigDecimal(digits), shown,
+                (matcher.group(1).contains(",") ? "#,##0" : "0") + places + suffix, "", "")
                 : text(shown);
     }
 }

@@ -36,7 +36,8 @@ final class VerdictColours {
     static void on(Table<?> table, String header, List<IndicatorRow> rows) {
         Map<String, Mark> marks = new LinkedHashMap<>();
         rows.stream().filter(IndicatorRow::lagging).forEach(r -> marks.put(r.verdict(), new Mark(RED, true)));
-        rows.stream().filter(r -> r.standing().equals("NOT_ASSESSABLE")).forEach(r -> marks.putIfAbsent(r.verdict(), new Mark(GREY, false)));
+        rows.stream().filter(r -> r.standing().equals("NOT_ASSESSABLE")).forEach(r -> marks.putIfAbsent(r.verdict(), new Mark(GREY,
+                false)));
         words(table, header, marks);
     }
 
@@ -57,6 +58,9 @@ final class VerdictColours {
     }
 
     private static void words(Table<?> table, String header, Map<String, Mark> marks) {
+        if (table.last() < Table.FIRST) {
+            return;
+        }
         SheetConditionalFormatting formatting = table.grid().frame().getSheetConditionalFormatting();
         int column = table.column(header);
         CellRangeAddress[] cells = {new CellRangeAddress(Table.FIRST, table.last(), column, column)};

@@ -42,6 +42,7 @@ record YearColumns(List<Period> periods, List<Integer> kept) {
 
     /** The cell of a period of the {@code index}th indicator, for formulas on other sheets. */
     String cell(int number, int index) {
-        return "'" + YearlySheet.NAME + "'!" + CellReference.convertNumToColString(BEFORE + kept.indexOf(number)) + (Table.FIRST + index + 1);
+        return "'" + YearlySheet.NAME + "'!" + CellReference.convertNumToColString(BEFORE + kept.indexOf(number)) + (Table.FIRST + index
+                + 1);
     }
 }

@@ -36,7 +36,8 @@ final class YearlySheet {
         table.name("年度数据表");
         if (!years.kept().isEmpty()) {
             int last = YearColumns.BEFORE + years.kept().size() - 1;
-            book.name("年度_数据", table.grid().address(Table.FIRST, YearColumns.BEFORE) + ":$" + CellReference.convertNumToColString(last) + "$"
+            book.name("年度_数据", table.grid().address(Table.FIRST,
+                    YearColumns.BEFORE) + ":$" + CellReference.convertNumToColString(last) + "$"
                     + (table.last() + 1));
         }
         VerdictColours.on(table, "评价", indicators);

@@ -47,7 +47,8 @@ final class Changed {
     @SuppressWarnings("unchecked")
     static <R extends Record> R made(R record, Object[] values) {
         try {
-            Class<?>[] types = Arrays.stream(record.getClass().getRecordComponents()).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            Class<?>[] types = Arrays.stream(record.getClass().getRecordComponents()).map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new);
             return (R) record.getClass().getDeclaredConstructor(types).newInstance(values);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);

@@ -42,7 +42,8 @@ class ExcelReportTest {
             Sheet sheet = workbook.getSheet("主要指标");
             for (int i = 0; i < report.indicators().size(); i++) {
                 IndicatorRow row = report.indicators().get(i);
-                Object[][] columns = {{"基期值", row.baseline()}, {"完成值", row.achieved()}, {"完成程度", row.degree()}, {"时间进度", row.timeProgress()},
+                Object[][] columns = {{"基期值", row.baseline()}, {"完成值", row.achieved()}, {"完成程度", row.degree()}, {"时间进度",
+                        row.timeProgress()},
                     {"剩余年份每年需要", row.required()}, {"期末预计", row.projected()}};
                 for (Object[] column : columns) {
                     Cell cell = Written.cell(sheet, i, (String) column[0]);
@@ -137,6 +138,17 @@ class ExcelReportTest {
     }
 
     @Test
+    void aReportWithoutFiguresHasAWorkbookWithoutATrend() throws IOException {
+        List<IndicatorRow> silent = report.indicators().stream().map(r -> Changed.of(r, "figures", r.figures().stream()
+                .map(f -> Changed.of(Changed.of(f, "source", null), "number", new Num(null, Num.NONE, "未报送", ""))).toList())).toList();
+        try (XSSFWorkbook workbook = Written.workbook(Changed.report(report, "indicators", silent, "sources", List.of(), "commitments", List.of()));
+                XSSFWorkbook none = Written.workbook(Changed.report(report, "indicators", List.of(), "sources", List.of()))) {
+            assertThat(names(workbook)).contains("主要指标", "图表").doesNotContain("指标走势", "数据来源", "量化承诺");
+            assertThat(names(none)).contains("总体评价").doesNotContain("指标走势");
+        }
+    }
+
+    @Test
     void theSameReportIsTheSameBytes() throws IOException {
         assertThat(Written.bytes(report)).isEqualTo(Written.bytes(report));
         assertThat(Written.parts(Written.bytes(report)).keySet()).startsWith("[Content_Types].xml", "_rels/.rels");
@@ -146,7 +158,8 @@ class ExcelReportTest {
     void thereAreChartsWithTitlesAndTitledAxes() throws IOException {
         List<String> charts = Written.parts(Written.bytes(report)).entrySet().stream().filter(e -> e.getKey().startsWith("xl/charts/chart"))
                 .map(java.util.Map.Entry::getValue).toList();
-        assertThat(charts).hasSizeGreaterThanOrEqualTo(4).allSatisfy(chart -> assertThat(chart.split("<c:title>")).hasSizeGreaterThanOrEqualTo(3));
+        assertThat(charts).hasSizeGreaterThanOrEqualTo(4).allSatisfy(chart
+                -> assertThat(chart.split("<c:title>")).hasSizeGreaterThanOrEqualTo(3));
         assertThat(String.join("", charts)).contains("完成程度与应达进度", "各类指标评价结果", "各单位数据报送情况", "指标数（项）", "lineChart");
     }
 

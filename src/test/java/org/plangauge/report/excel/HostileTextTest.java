@@ -24,12 +24,14 @@ import org.plangauge.samples.Samples;
 class HostileTextTest {
 
     /** Records of the plan itself, and components that are ours: keys and periods. */
-    private static final Set<String> OURS = Set.of("indicator", "task", "project", "commitment", "plan", "due", "summary", "tolerances", "periods",
+    private static final Set<String> OURS = Set.of("indicator", "task", "project", "commitment", "plan", "due", "summary", "tolerances",
+            "periods",
             "period", "latestPeriod", "standing", "warning", "title", "snapshot", "value", "formula", "methods", "degree",
             "timeProgress", "completion", "time", "yearCompletion", "yearTime", "ahead", "yearAhead", "required", "projected");
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "@SUM(A1)", "+1+1", "-1+1", "\t=1+1", " =1+1", "\n=1+1", "＝1+1", "=HYPERLINK(\"http://evil.example\",\"x\")",
+    @ValueSource(strings = {"=1+1", "@SUM(A1)", "+1+1", "-1+1", "\t=1+1", " =1+1", "\n=1+1", "＝1+1",
+            "=HYPERLINK(\"http://evil.example\",\"x\")",
         "=cmd|' /C calc'!A0", "{=1+1}", "http://evil.example/x", "\\\\evil\\share", "<b>&amp;]]>\"'", "_x0041_\u0001\u0000\uFFFF\uD800"})
     void aDepartmentsTextIsNeverAFormulaOrALink(String text) throws IOException {
         byte[] bytes = Written.bytes(hostile(text));
@@ -37,7 +39,8 @@ class HostileTextTest {
             String expected = CellText.of(text);
             List<Cell> hits = Written.cells(workbook).stream().filter(c -> c.getCellType() == CellType.STRING
                     && c.getStringCellValue().equals(expected)).toList();
-            assertThat(hits.stream().map(c -> c.getSheet().getSheetName()).collect(Collectors.toSet())).contains("主要指标", "分年度数据", "重点任务", "重大工程",
+            assertThat(hits.stream().map(c -> c.getSheet().getSheetName()).collect(Collectors.toSet())).contains("主要指标", "分年度数据", "重点任务",
+                    "重大工程",
                     "量化承诺", "存在问题", "对策建议", "报送情况", "数据问题", "征求意见", "数据来源");
             assertThat(hits).allSatisfy(c -> assertThat(((XSSFCellStyle) c.getCellStyle()).getQuotePrefixed())
                     .isEqualTo(CellText.looksLikeFormula(text)));
@@ -47,7 +50,8 @@ class HostileTextTest {
                     .allMatch(c -> c.getHyperlink().getAddress().matches("'[^']+'![A-Z]+\\d+"));
         }
         Map<String, String> parts = Written.parts(bytes);
-        assertThat(parts.keySet()).noneMatch(p -> p.contains("externalLink") || p.contains("worksheets/_rels") && parts.get(p).contains("External"));
+        assertThat(parts.keySet()).noneMatch(p -> p.contains("externalLink") || p.contains("worksheets/_rels")
+                && parts.get(p).contains("External"));
     }
 
     @Test
@@ -76,7 +80,8 @@ class HostileTextTest {
 
     private static PlanReport lagging(String reason) {
         PlanReport report = Samples.report(Samples.MID_TERM);
-        return Changed.report(report, "indicators", report.indicators().stream().map(r -> Changed.of(r, "lagReason", reason)).limit(1).toList());
+        return Changed.report(report, "indicators", report.indicators().stream().map(r -> Changed.of(r, "lagReason",
+                reason)).limit(1).toList());
     }
 
     private static PlanReport hostile(String text) {

@@ -54,13 +54,15 @@ class LiveFormulasTest {
     void degreesAveragesSumsAndCountsAreFormulas() throws IOException {
         try (XSSFWorkbook workbook = Written.workbook(Samples.report(Samples.MID_TERM))) {
             var sheet = workbook.getSheet("主要指标");
-            assertThat(Written.cell(sheet, 0, "完成数值").getCellFormula()).isEqualTo("(((1+分年度数据!F4/100)*(1+分年度数据!G4/100)*(1+分年度数据!H4/100)^0.5)"
+            assertThat(Written.cell(sheet, 0,
+                    "完成数值").getCellFormula()).isEqualTo("(((1+分年度数据!F4/100)*(1+分年度数据!G4/100)*(1+分年度数据!H4/100)^0.5)"
                     .replace("分年度数据", "'分年度数据'") + "^(1/2.5)-1)*100");
             assertThat(Written.cell(sheet, 2, "完成数值").getCellFormula()).isEqualTo("'分年度数据'!F6+'分年度数据'!G6+'分年度数据'!H6");
             assertThat(Written.cell(sheet, 1, "完成程度").getCellFormula()).contains("-").contains("/");
             assertThat(Written.cell(sheet, 6, "剩余年份每年需要").getCellFormula()).startsWith("ROUNDUP(");
             assertThat(workbook.getSheet("总体评价")).anySatisfy(row -> assertThat(row.getCell(1)).isNotNull()
-                    .extracting(c -> c.getCellType() == CellType.FORMULA ? c.getCellFormula() : "").asString().startsWith("COUNTIFS(指标_评价,"));
+                    .extracting(c -> c.getCellType() == CellType.FORMULA ? c.getCellFormula()
+                            : "").asString().startsWith("COUNTIFS(指标_评价,"));
         }
     }
 
@@ -81,12 +83,13 @@ class LiveFormulasTest {
         PlanReport report = Samples.report(Samples.MID_TERM);
         try (XSSFWorkbook workbook = Written.workbook(report)) {
             var sheet = workbook.getSheet("指标走势");
-            typed(sheet.getRow(2).getCell(1), ChartSheets.choice(report.indicators().get(6)));
+            typed(sheet.getRow(2).getCell(1), ChartData.choice(report.indicators().get(6)));
             FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
             assertThat(evaluator.evaluate(sheet.getRow(3).getCell(1)).getNumberValue()).isEqualTo(7);
             assertThat(evaluator.evaluate(sheet.getRow(11).getCell(1)).getNumberValue()).isEqualTo(3.5);
             // 17 % in five years: 1−0.83^(1/5) a year.
-            assertThat(evaluator.evaluate(sheet.getRow(11).getCell(2)).getNumberValue()).isCloseTo((1 - Math.pow(0.83, 0.2)) * 100, within(1e-9));
+            assertThat(evaluator.evaluate(sheet.getRow(11).getCell(2)).getNumberValue()).isCloseTo((1 - Math.pow(0.83, 0.2)) * 100,
+                    within(1e-9));
             assertThat(sheet.getDataValidations()).hasSize(1);
         }
     }
@@ -128,6 +131,7 @@ class LiveFormulasTest {
     }
 
     private static boolean onPath(String program) {
-        return List.of(System.getenv("PATH").split(java.io.File.pathSeparator)).stream().anyMatch(dir -> Files.isExecutable(Path.of(dir, program)));
+        return List.of(System.getenv("PATH").split(java.io.File.pathSeparator)).stream().anyMatch(dir -> Files.isExecutable(Path.of(dir,
+                program)));
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
@@ -33,7 +34,7 @@ class SchemaTest {
                 List<Object> errors = new ArrayList<>();
                 document.validate(new XmlOptions().setErrorListener(new ArrayList<>() {
                     @Override
-                    public boolean add(org.apache.xmlbeans.XmlError error) {
+                    public boolean add(XmlError error) {
                         return errors.add(error.getMessage());
                     }
                 }));

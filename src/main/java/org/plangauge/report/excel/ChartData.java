@@ -17,49 +17,48 @@ import org.plangauge.report.ProjectRow;
 import org.plangauge.report.SubmissionRow;
 
 /**
- * 图表: completion against the calendar, the projects' money against it, and what departments have sent; a chart a page. 图表数据
- * holds the cells they draw, which follow the tables.
+ * 图表数据: the cells that charts draw; they say what the cells of the tables say. Knows which rows make a chart.
  */
-final class ChartSheets {
+final class ChartData {
 
-    static final String CHARTS = "图表";
-    static final String DATA = "图表数据";
+    static final String NAME = "图表数据";
 
     /** Bars in a chart, so that names can be read. */
     private static final int BARS = 22;
     /** Projects drawn at most. */
     private static final int MOST = 2 * BARS;
-    /** Rows and columns of a chart: a page of A4 across. */
-    private static final int TALL = 32;
-    private static final int WIDE = 14;
 
     private final Book book;
     private final PlanReport report;
     private final Grid data;
     private final List<Piece> pieces = new ArrayList<>();
 
-    /** A chart's worth of rows of a block of {@link #DATA}. */
-    private record Piece(String title, String unit, int column, int first, int last, List<String> series, List<Integer> dark, boolean shares) {}
+    /**
+     * A chart's worth of rows.
+     *
+     * @param column of the names; two columns of numbers follow
+     * @param series what the two columns are
+     * @param dark   numbers of the rows that are behind
+     * @param shares whether the numbers are shares
+     */
+    record Piece(String title, String unit, int column, int first, int last, List<String> series, List<Integer> dark, boolean shares) {}
 
-    private ChartSheets(Book book, Grid data) {
+    private ChartData(Book book, Grid data) {
         this.book = book;
         this.report = book.report();
         this.data = data;
     }
 
-    /** Writes both sheets; {@code table} is 主要指标. */
-    static void write(Book book, Table<?> indicators) {
-        ChartSheets sheets = new ChartSheets(book, book.sheet(DATA));
-        sheets.choices();
-        sheets.degrees(indicators);
-        sheets.projects();
-        sheets.submissions();
-        Page.setUp(sheets.data.frame(), book.report(), 180);
-        sheets.data.frame().createFreezePane(0, Table.FIRST);
-        if (!sheets.pieces.isEmpty()) {
-            sheets.draw(book.sheet(CHARTS));
-            book.workbook().setSheetOrder(CHARTS, 1);
-        }
+    /** Writes the sheet and gives the charts to draw; {@code indicators} is 主要指标. */
+    static List<Piece> write(Book book, Table<?> indicators) {
+        ChartData sheet = new ChartData(book, book.sheet(NAME));
+        sheet.choices();
+        sheet.degrees(indicators);
+        sheet.projects();
+        sheet.submissions();
+        Page.setUp(sheet.data.frame(), book.report(), 180);
+        sheet.data.frame().createFreezePane(0, Table.FIRST);
+        return List.copyOf(sheet.pieces);
     }
 
     /** What the drop-down of 指标走势 offers. */
@@ -144,7 +143,8 @@ final class ChartSheets {
     private void line(int row, int column, String sheet, int at, Grid table, int... columns) {
         for (int c = 0; c < columns.length; c++) {
             Value value = table.at(at, columns[c]);
-            Value same = new Value(value.number(), value.text(), value.format(), "'" + sheet + "'!" + CellReference.convertNumToColString(columns[c])
+            Value same = new Value(value.number(), value.text(), value.format(),
+                    "'" + sheet + "'!" + CellReference.convertNumToColString(columns[c])
                     + (at + 1), "");
             data.put(row, column + c, same, c == 0 ? Look.TEXT : Look.NUMBER);
         }
@@ -155,28 +155,9 @@ final class ChartSheets {
         for (int p = 0; p < parts; p++) {
             int from = p * rows / parts;
             int to = (p + 1) * rows / parts;
-            pieces.add(new Piece(title + (parts > 1 ? "（" + (p + 1) + "/" + parts + "）" : "") + book.mark(), unit, column, Table.FIRST + from,
+            pieces.add(new Piece(title + (parts > 1 ? "（" + (p + 1) + "/" + parts + "）" : "") + book.mark(), unit, column,
+                    Table.FIRST + from,
                     Table.FIRST + to - 1, series, dark.stream().filter(d -> d >= from && d < to).map(d -> d - from).toList(), shares));
-        }
-    }
-
-    private void draw(Grid charts) {
-        Page.byHand(charts.frame(), report);
-        for (int c = 0; c < WIDE; c++) {
-            charts.frame().setColumnWidth(c, 9 * 256);
-        }
-        int top = Book.HEADER;
-        for (Piece piece : pieces) {
-            Strip first = Strip.down(data, piece.column + 1, piece.first, piece.last);
-            int bottom = top == Book.HEADER ? TALL : top + TALL;
-            Chart chart = Chart.lying(charts, new int[] {0, top, WIDE, bottom}, piece.title, piece.unit,
-                    Strip.down(data, piece.column, piece.first, piece.last), List.of(new Chart.Series(piece.series.get(0), first, Ink.DONE, piece.dark),
-                    new Chart.Series(piece.series.get(1), Strip.down(data, piece.column + 2, piece.first, piece.last), Ink.ASKED)));
-            if (piece.shares) {
-                chart.shares(first.values());
-            }
-            top = bottom + 1;
-            charts.frame().setRowBreak(bottom);
         }
     }
 }
