@@ -50,7 +50,7 @@ record Computation(String formula, double result) {
     /** The number {@code exact} (to six places) computed by this formula; {@code exact} alone where they differ. */
     Value unrounded(Value exact) {
         boolean same = exact.isNumber() && Math.abs(exact.number().doubleValue() - result) <= 1.5e-6;
-        return same ? Value.exact(new BigDecimal(result)).by(formula) : exact;
+        return same ? Value.exact(BigDecimal.valueOf(result)).by(formula) : exact;
     }
 
     /** Without the dust of binary fractions: 0.6 is 0.6. */

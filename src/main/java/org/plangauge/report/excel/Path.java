@@ -52,7 +52,7 @@ final class Path {
                 + T + "))";
         String formula = "IF(ISNUMBER(" + T + "),IF($B$5=\"达到\"," + level + "," + other + "),NA())";
         double now = now(gone, weight);
-        return Double.isNaN(now) ? Value.NOTHING.by(formula) : Value.exact(new BigDecimal(now)).by(formula);
+        return Double.isNaN(now) ? Value.NOTHING.by(formula) : Value.exact(BigDecimal.valueOf(now)).by(formula);
     }
 
     private double now(double gone, double weight) {

@@ -49,7 +49,7 @@ final class Table<R> {
         for (int c = 0; c < columns.size(); c++) {
             Value value = columns.get(c).value().apply(content);
             grid.put(row, c, value.formula().contains("{") ? value.by(resolved(value.formula(), row)) : value, columns.get(c).look());
-            lines = Math.max(lines, lines(value.text(), columns.get(c).width() - 1));
+            lines = Math.max(lines, value.isNumber() ? 1 : lines(value.text(), columns.get(c).width() - 1));
         }
         grid.height(row, Math.min(TALLEST, 13.5f * lines + 5));
     }
