@@ -34,7 +34,7 @@ public record Series(SortedMap<Period, SeriesFigure> figures, List<KnownFigure> 
     }
 
     /** Whether two numbers for the same thing say something different. */
-    static boolean disagree(Reading one, Reading other) {
+    public static boolean disagree(Reading one, Reading other) {
         return one instanceof Stated a && other instanceof Stated b && (a.number().compareTo(b.number()) != 0 || a.bound() != b.bound()
                 || a.upper() != null && b.upper() != null && a.upper().compareTo(b.upper()) != 0);
     }

@@ -79,7 +79,7 @@ public final class Assessor {
         List<ProjectAssessment> projects = plan.projects().stream().filter(Project::reported)
                 .map(p -> new ProjectAssessment(p, Investment.of(p.code(), due.asOf(), said, before))).toList();
         return new Evaluation(plan, due, assessor.indicators(), plan.commitments().stream().map(assessor::commitment).toList(), projects,
-                adjustments, said);
+                adjustments, said, earlier);
     }
 
     /** The verdicts on an indicator in the evaluations before, oldest first. */

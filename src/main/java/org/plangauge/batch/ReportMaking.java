@@ -10,6 +10,7 @@ import org.plangauge.assessment.Assessor;
 import org.plangauge.assessment.Evaluation;
 import org.plangauge.checks.Received;
 import org.plangauge.ledger.Ledger;
+import org.plangauge.ledger.Making;
 import org.plangauge.plan.Plan;
 import org.plangauge.report.PlanReport;
 import org.plangauge.report.ReportComposer;
@@ -19,6 +20,7 @@ import org.plangauge.submission.KnownStatement;
 /**
  * Makes reports' content from the ledger: aggregate, assess, compose. The snapshot is the hash of all of it. What is known of a
  * plan is read once, and a report is made once, for as long as this object lives: use it when nothing more is recorded.
+ * What earlier reports said is taken from before this run: it is read before the run keeps its own verdicts.
  */
 public final class ReportMaking {
 
@@ -28,7 +30,7 @@ public final class ReportMaking {
     private final Map<DueReport, Made> made = new HashMap<>();
 
     /** All that was recorded of a plan. */
-    record Known(List<KnownFigure> figures, List<KnownStatement> statements, List<Received> received) {}
+    record Known(List<KnownFigure> figures, List<KnownStatement> statements, List<Received> received, List<Making> makings) {}
 
     /** @param knownOn what was recorded later does not count */
     public ReportMaking(Ledger ledger, LocalDate knownOn) {
@@ -45,15 +47,13 @@ public final class ReportMaking {
 
     Known known(Plan plan) {
         return known.computeIfAbsent(plan.id(), id -> new Known(ledger.figures(plan, knownOn), ledger.statements(plan, knownOn),
-                ledger.received(plan, knownOn)));
+                ledger.received(plan, knownOn), ledger.makings(plan, knownOn)));
     }
 
     private Made madeAnew(DueReport due) {
         Plan plan = due.plan();
         Known all = known(plan);
-        List<Evaluation> earlier = plan.reports().stream().filter(r -> r.asOf().isBefore(due.due().asOf()))
-                .map(r -> Assessor.evaluate(plan, r, all.figures(), all.statements())).toList();
-        Evaluation evaluation = Assessor.evaluate(plan, due.due(), all.figures(), all.statements(), earlier);
+        Evaluation evaluation = Assessor.evaluate(plan, due.due(), all.figures(), all.statements(), new Earlier(plan, all).before(due.due()));
         PlanReport unsigned = ReportComposer.compose(evaluation, all.received(), "");
         return new Made(evaluation, unsigned.signed(Sha256.of(unsigned.toString().getBytes(StandardCharsets.UTF_8))));
     }

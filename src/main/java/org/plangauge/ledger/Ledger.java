@@ -347,18 +347,21 @@ public final class Ledger {
         jdbc.batchUpdate("INSERT INTO verdict (evaluation_id, indicator, verdict, reason) VALUES (?, ?, ?, ?)", rows);
     }
 
-    /**
-     * The reports of a plan that were made up to {@code knownOn}, each with the last workbook that was recorded by the end of its
-     * run: what a run reads is read before it judges.
-     */
+    /** The reports of a plan that were made up to {@code knownOn}, as departments know them. */
     public List<Publication> publications(Plan plan, LocalDate knownOn) {
+        return makings(plan, knownOn).stream().map(m -> new Publication(plan.heading().shortTitle() + m.type().title() + "（数据截至" + m.asOf()
+                + "）", m.asOf(), m.upTo())).toList();
+    }
+
+    /**
+     * When reports of a plan were made up to {@code knownOn}, in order, each with the last workbook that was recorded by the end of
+     * its run: what a run reads is read before it judges.
+     */
+    public List<Making> makings(Plan plan, LocalDate knownOn) {
         return jdbc.query("""
-                SELECT e.report_type, e.as_of, (SELECT MAX(s.id) FROM submission s WHERE s.run_id <= e.run_id) FROM evaluation e
-                JOIN run r ON r.id = e.run_id WHERE e.plan = ? AND r.today <= ? ORDER BY e.id""", (row, n) -> {
-                    ReportType type = ReportType.of(row.getString(1)).orElseThrow();
-                    LocalDate asOf = row.getDate(2).toLocalDate();
-                    return new Publication(plan.heading().shortTitle() + type.title() + "（数据截至" + asOf + "）", asOf, row.getLong(3));
-                }, plan.id(), knownOn);
+                SELECT e.report_type, e.as_of, e.run_id, (SELECT MAX(s.id) FROM submission s WHERE s.run_id <= e.run_id) FROM evaluation e
+                JOIN run r ON r.id = e.run_id WHERE e.plan = ? AND r.today <= ? ORDER BY e.id""", (row, n) -> new Making(
+                ReportType.of(row.getString(1)).orElseThrow(), row.getDate(2).toLocalDate(), row.getLong(3), row.getLong(4)), plan.id(), knownOn);
     }
 
     private static String word(Role role) {

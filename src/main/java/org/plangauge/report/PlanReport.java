@@ -2,6 +2,7 @@ package org.plangauge.report;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.plangauge.plan.PlanHeading;
 import org.plangauge.plan.ReportDue;
 import org.plangauge.plan.Tolerances;
@@ -19,11 +20,15 @@ import org.plangauge.plan.Tolerances;
  * @param findings what stands against the workbooks that count
  * @param explanations warnings that departments have explained
  * @param sources  every figure in it, numbered
+ * @param previous the evaluation before, which {@code changes} compare with; null without one
+ * @param changes  what changed since {@code previous} (与上次评估相比): verdicts, then figures, targets and baselines; empty where nothing did
+ * @param courses  how each indicator was judged from the first evaluation to this one; empty in the first one
  */
 public record PlanReport(PlanHeading plan, ReportDue due, String title, String snapshot, int years, Tolerances tolerances, Summary summary,
         List<String> periods, List<IndicatorRow> indicators, List<TaskRow> tasks, List<ProjectRow> projects,
         List<CommitmentRow> commitments, List<CommentRow> comments,
-        List<SubmissionRow> submissions, List<FindingRow> findings, List<ExplanationRow> explanations, List<Source> sources) {
+        List<SubmissionRow> submissions, List<FindingRow> findings, List<ExplanationRow> explanations, List<Source> sources,
+        @Nullable ReportDue previous, List<ChangeRow> changes, List<CourseRow> courses) {
 
     public PlanReport {
         periods = List.copyOf(periods);
@@ -36,11 +41,13 @@ public record PlanReport(PlanHeading plan, ReportDue due, String title, String s
         findings = List.copyOf(findings);
         explanations = List.copyOf(explanations);
         sources = List.copyOf(sources);
+        changes = List.copyOf(changes);
+        courses = List.copyOf(courses);
     }
 
     /** The same with the hash of its content. */
     public PlanReport signed(String hash) {
         return new PlanReport(plan, due, title, hash, years, tolerances, summary, periods, indicators, tasks, projects, commitments, comments,
-                submissions, findings, explanations, sources);
+                submissions, findings, explanations, sources, previous, changes, courses);
     }
 }

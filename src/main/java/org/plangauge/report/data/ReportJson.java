@@ -9,8 +9,11 @@ import org.plangauge.plan.Indicator;
 import org.plangauge.plan.Target;
 import org.plangauge.report.AdjustmentRow;
 import org.plangauge.report.CategoryCount;
+import org.plangauge.report.ChangeRow;
 import org.plangauge.report.CommentRow;
 import org.plangauge.report.CommitmentRow;
+import org.plangauge.report.CourseRow;
+import org.plangauge.report.CourseVerdict;
 import org.plangauge.report.ExplanationRow;
 import org.plangauge.report.FigureCell;
 import org.plangauge.report.FindingRow;
@@ -91,6 +94,7 @@ public final class ReportJson {
         json.array("submissions", report.submissions(), this::submission);
         json.array("findings", report.findings(), this::finding);
         json.array("explanations", report.explanations(), this::explanation);
+        since(report);
     }
 
     private void summary(Summary summary) {
@@ -177,6 +181,43 @@ public final class ReportJson {
         json.number("score", row.score());
         json.textOrNull("rating", row.rating());
         json.text("note", row.note());
+    }
+
+    /** What changed since the evaluation before, and which that was. */
+    private void since(PlanReport report) {
+        if (report.previous() == null) {
+            json.nothing("changesSince");
+        } else {
+            json.object("changesSince", () -> {
+                json.text("type", report.previous().type().code());
+                json.text("asOf", report.previous().asOf().toString());
+            });
+        }
+        json.array("changes", report.changes(), this::change);
+        json.array("courses", report.courses(), this::course);
+    }
+
+    private void change(ChangeRow row) {
+        json.text("kind", row.kind());
+        json.text("code", row.indicator().code());
+        json.text("name", row.indicator().name());
+        json.textOrNull("period", row.period());
+        json.text("before", row.before());
+        json.text("after", row.after());
+        json.textOrNull("change", row.change());
+        json.text("note", row.note());
+    }
+
+    private void course(CourseRow row) {
+        json.text("code", row.indicator().code());
+        json.textOrNull("reachedIn", row.reachedIn());
+        json.array("verdicts", row.verdicts(), this::courseVerdict);
+    }
+
+    private void courseVerdict(CourseVerdict verdict) {
+        json.text("type", verdict.due().type().code());
+        json.text("asOf", verdict.due().asOf().toString());
+        json.text("verdict", verdict.verdict());
     }
 
     private void adjustment(AdjustmentRow row) {

@@ -30,6 +30,7 @@ public final class ExcelReport {
             YearlySheet.write(book, years, places);
             ProgressSheets.write(book, places);
             ConclusionSheets.write(book);
+            HistorySheets.write(book);
             ComparisonSheets.opinions(book, places);
             ComparisonSheets.methods(book);
             QualitySheets.write(book);

@@ -51,11 +51,12 @@ final class ArchivalPdf implements PDFCreationListener {
 
     ByteArrayOutputStream print(Document page) {
         fonts.startAnew();
-        ITextOutputDevice device = new ITextOutputDevice(ITextRenderer.DEFAULT_DOTS_PER_POINT);
+        ITextOutputDevice device = new PrintedOnce(ITextRenderer.DEFAULT_DOTS_PER_POINT);
         SealedReader reader = new SealedReader(device, css);
         ITextRenderer renderer = new ITextRenderer(ITextRenderer.DEFAULT_DOTS_PER_POINT, ITextRenderer.DEFAULT_DOTS_PER_PIXEL, device,
                 reader, fonts.resolver());
         renderer.getSharedContext().setReplacedElementFactory(new KeptRows(device));
+        renderer.getSharedContext().setLineBreakingStrategy(new LineBreaks());
         renderer.setListener(this);
         renderer.setPDFVersion("1.7");
         renderer.setPDFXConformance(PdfWriter.PDFA2U);

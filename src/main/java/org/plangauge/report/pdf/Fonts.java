@@ -65,10 +65,14 @@ final class Fonts {
         bold.setSecureRandom(new FixedDraw(2));
     }
 
+    /** Whether both faces have a glyph for the character. */
+    boolean print(int character) {
+        return regular.charExists(character) && bold.charExists(character);
+    }
+
     /** @throws MissingGlyphs when one of the faces lacks a character of {@code text} */
     void require(String text) {
-        List<Integer> missing = text.codePoints().distinct().sorted()
-                .filter(c -> !Character.isWhitespace(c) && !(regular.charExists(c) && bold.charExists(c))).boxed().toList();
+        List<Integer> missing = text.codePoints().distinct().sorted().filter(c -> !Character.isWhitespace(c) && !print(c)).boxed().toList();
         if (!missing.isEmpty()) {
             throw new MissingGlyphs(missing);
         }

@@ -35,11 +35,12 @@ public final class PdfReport {
      * Nothing is written unless the whole document could be made.
      *
      * @throws TemplateFault when a template cannot be used
-     * @throws MissingGlyphs when the document has a character that its fonts cannot print
+     * @throws MissingGlyphs when its fonts lack a character, other than in what departments wrote: there it is replaced and noted
      */
     public synchronized void write(PlanReport report, OutputStream out) throws IOException {
         String css = look.css();
         Document page = Xhtml.parse(wording.of("report", report), FRAME);
+        Substitutes.into(page, fonts::print);
         fonts.require(Xhtml.text(page) + css);
         new ArchivalPdf(report, fonts, css).print(page).writeTo(out);
     }

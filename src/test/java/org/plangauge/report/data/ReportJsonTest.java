@@ -27,7 +27,7 @@ class ReportJsonTest {
         JsonNode json = json();
         assertThat(json.propertyNames()).containsExactly("plan", "type", "asOf", "generatedFrom", "demonstration", "title", "summary",
                 "indicators", "tasks", "projects",
-                "commitments", "comments", "submissions", "findings", "explanations");
+                "commitments", "comments", "submissions", "findings", "explanations", "changesSince", "changes", "courses");
         assertThat(json.get("plan").asString()).isEqualTo("sample");
         assertThat(json.get("type").asString()).isEqualTo("mid-term");
         assertThat(json.get("asOf").asString()).isEqualTo("2023-06-30");

@@ -76,7 +76,7 @@ class ArchivalPdfTest {
         try (PdfReader reader = new PdfReader(Printed.of(Samples.report(Samples.MID_TERM)).bytes())) {
             List<Map<String, Object>> bookmarks = SimpleBookmark.getBookmarkList(reader);
             assertThat(bookmarks).extracting(b -> b.get("Title"))
-                    .contains("目录", "一、总体评价", "七、预测与预警", "附件3　数据来源");
+                    .contains("目录", "一、总体评价", "七、预测与预警", "八、对策建议", "附件5　数据来源");
             assertThat(bookmarks.get(1)).containsKey("Kids");
         }
     }

@@ -33,9 +33,16 @@ final class Changed {
         return with(report, report.plan(), tasks, report.projects(), report.commitments());
     }
 
+    /** Its title is {@code title}. */
+    static PlanReport named(PlanReport r, String title) {
+        return new PlanReport(r.plan(), r.due(), title, r.snapshot(), r.years(), r.tolerances(), r.summary(), r.periods(), r.indicators(),
+                r.tasks(), r.projects(), r.commitments(), r.comments(), r.submissions(), r.findings(), r.explanations(), r.sources(), r.previous(),
+                r.changes(), r.courses());
+    }
+
     private static PlanReport with(PlanReport r, PlanHeading plan, List<TaskRow> tasks, List<ProjectRow> projects,
             List<CommitmentRow> commitments) {
         return new PlanReport(plan, r.due(), r.title(), r.snapshot(), r.years(), r.tolerances(), r.summary(), r.periods(), r.indicators(),
-                tasks, projects, commitments, r.comments(), r.submissions(), r.findings(), r.explanations(), r.sources());
+                tasks, projects, commitments, r.comments(), r.submissions(), r.findings(), r.explanations(), r.sources(), r.previous(), r.changes(), r.courses());
     }
 }

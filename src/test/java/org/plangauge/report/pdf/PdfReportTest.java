@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.plangauge.plan.ReportDue;
+import org.plangauge.report.IndicatorRow;
 import org.plangauge.report.PlanReport;
 import org.plangauge.samples.Samples;
 
@@ -99,12 +103,44 @@ class PdfReportTest {
     }
 
     @Test
-    void aCharacterThatTheFontsLackIsReportedAndNothingWritten() {
-        PlanReport report = Changed.progress(Samples.report(Samples.MID_TERM), "已完成☑，未完成☐");
+    void aCharacterThatTheFontsLackIsMarkedAndListedWhereADepartmentWroteIt() throws IOException {
+        String text = Printed.of(Changed.progress(Samples.report(Samples.MID_TERM), "已完成☑，未完成☐")).text();
+        assertThat(text).contains("已完成〓，未完成〓").doesNotContain("☑", "☐")
+                .containsPattern("注：下列字符本报告所用字体无法印出，文中以〓代替：U\\+2610（\\d处）、U\\+2611（\\d处）。");
+        assertThat(Printed.of(Samples.report(Samples.MID_TERM)).text()).doesNotContain("〓");
+    }
+
+    @Test
+    void aCharacterThatTheFontsLackInANameIsReportedAndNothingWritten() {
+        PlanReport report = Changed.named(Changed.progress(Samples.report(Samples.MID_TERM), "已完成☑"), "某☐区规划评估报告");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         assertThatThrownBy(() -> new PdfReport(Printed.TEMPLATES).write(report, out))
-                .isInstanceOfSatisfying(MissingGlyphs.class, e -> assertThat(e.characters()).containsExactly("☐", "☑"))
-                .hasMessage("The report's fonts have no glyph for ☐ (U+2610), ☑ (U+2611).");
+                .isInstanceOfSatisfying(MissingGlyphs.class, e -> assertThat(e.characters()).containsExactly("☐"))
+                .hasMessage("The report's fonts have no glyph for ☐ (U+2610).");
         assertThat(out.size()).isZero();
+    }
+
+    @Test
+    void withoutTheNoteNothingIsReplaced(@TempDir Path folder) throws IOException {
+        String annex = Files.readString(Printed.TEMPLATES.resolve("annexes/submissions.ftlh")).replace("id=\"missing-characters\"", "");
+        PdfReport pdf = new PdfReport(Printed.templatesWith(folder, "annexes/submissions.ftlh", annex));
+        assertThatThrownBy(() -> pdf.write(Changed.progress(Samples.report(Samples.MID_TERM), "已完成☑"), new ByteArrayOutputStream()))
+                .isInstanceOf(MissingGlyphs.class);
+    }
+
+    @Test
+    void whatTheAdviceAsksForIsSaidOfEveryLaggingIndicatorByItsLead() throws IOException {
+        PlanReport report = Samples.report(Samples.MID_TERM);
+        String text = Printed.of(report).text();
+        String advice = text.substring(text.lastIndexOf("八、对策建议"), text.lastIndexOf("附件1主要指标"));
+        assertThat(report.indicators()).filteredOn(IndicatorRow::lagging).isNotEmpty()
+                .allSatisfy(r -> assertThat(advice).contains(r.indicator().name(), r.lead(), r.required().shown()));
+        assertThat(advice).contains("评价为滞后的指标3项", "进展缓慢或未启动的1项项目");
+    }
+
+    @Test
+    void whoGaveNoReasonForALagIsNamed() throws IOException {
+        assertThat(Printed.of(Samples.report(Samples.MID_TERM)).text())
+                .contains("进度滞后的指标3项，部门说明原因的1项；没有说明的2项，应由牵头单位补充：区统计局（");
     }
 }

@@ -1,0 +1,70 @@
+package org.plangauge.batch;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.function.Predicate;
+
+import org.plangauge.assessment.Assessor;
+import org.plangauge.assessment.Evaluation;
+import org.plangauge.ledger.Making;
+import org.plangauge.plan.Plan;
+import org.plangauge.plan.ReportDue;
+import org.plangauge.submission.Figure;
+import org.plangauge.submission.FormSheet;
+import org.plangauge.submission.KnownFigure;
+import org.plangauge.submission.KnownStatement;
+import org.plangauge.submission.Receipt;
+import org.plangauge.value.Period;
+
+/**
+ * The evaluations before a report as they stood when it was first made: what leaders had in hand. That is the last making of each in a
+ * run before the report's own first one. Where both were first made in one run, as when a plan is taken up late, an earlier one is held
+ * to have used the forms of its own year, and later forms only for what those did not report.
+ */
+final class Earlier {
+
+    private final Plan plan;
+    private final ReportMaking.Known known;
+
+    Earlier(Plan plan, ReportMaking.Known known) {
+        this.plan = plan;
+        this.known = known;
+    }
+
+    /** Those with an earlier as-of date than {@code due}, in the order of their days. */
+    List<Evaluation> before(ReportDue due) {
+        return plan.reports().stream().filter(r -> r.asOf().isBefore(due.asOf())).map(r -> asItStood(r, due)).toList();
+    }
+
+    private Evaluation asItStood(ReportDue earlier, ReportDue due) {
+        OptionalLong upTo = knownThen(earlier, due);
+        if (upTo.isEmpty()) {
+            return Assessor.evaluate(plan, earlier, firstReported(earlier.asOf()), known.statements());
+        }
+        Predicate<Receipt> then = receipt -> receipt.sequence() <= upTo.getAsLong();
+        List<KnownStatement> statements = known.statements().stream().filter(s -> then.test(s.receipt())).toList();
+        return Assessor.evaluate(plan, earlier, known.figures().stream().filter(f -> then.test(f.receipt())).toList(), statements);
+    }
+
+    private OptionalLong knownThen(ReportDue earlier, ReportDue due) {
+        long first = known.makings().stream().filter(m -> m.of(due)).mapToLong(Making::run).min().orElse(Long.MAX_VALUE);
+        return known.makings().stream().filter(m -> m.of(earlier) && m.run() < first).mapToLong(Making::upTo).reduce((one, later) -> later);
+    }
+
+    private record Cell(String department, FormSheet form, String code, Period period) {}
+
+    /** Without figures of forms of later years than {@code asOf}'s, where the department reported the same in one up to it. */
+    private List<KnownFigure> firstReported(LocalDate asOf) {
+        Map<Cell, Integer> first = new HashMap<>();
+        known.figures().forEach(k -> first.merge(cell(k), k.receipt().year(), Math::min));
+        return known.figures().stream().filter(k -> k.receipt().year() <= Math.max(asOf.getYear(), first.get(cell(k)))).toList();
+    }
+
+    private static Cell cell(KnownFigure known) {
+        Figure figure = known.figure();
+        return new Cell(known.receipt().department(), figure.form(), figure.code(), figure.period());
+    }
+}
