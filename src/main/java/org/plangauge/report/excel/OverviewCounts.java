@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 
-import org.plangauge.report.CommitmentRow;
 import org.plangauge.report.Count;
 import org.plangauge.report.Num;
 import org.plangauge.report.PlanReport;
@@ -28,8 +27,8 @@ final class OverviewCounts {
     /** Writes the blocks from row {@code start} on. */
     void write(int start) {
         row = start;
-        states("重点任务", report.summary().taskStates(), report.tasks().size(), "任务_进展状态", "");
-        states("重大工程（按拆分口径）", report.summary().projectStates(), report.summary().projectItems(), "项目_状态",
+        states("重点任务", report.summary().taskStates(), "任务_进展状态", "");
+        states("重大工程（按拆分口径）", report.summary().projectStates(), "项目_状态",
                 ",项目_计数,\"*" + ProgressSheets.ITEM + "\"");
         if (!report.projects().isEmpty()) {
             row--;
@@ -37,15 +36,15 @@ final class OverviewCounts {
             money();
             row++;
         }
-        states("量化承诺（有数量要求的）", report.summary().commitmentVerdicts(), (int) report.commitments().stream()
-                .filter(c -> !c.standing().equals(CommitmentRow.STATED)).count(), "承诺_评价", "");
+        states("量化承诺（有数量要求的）", report.summary().commitmentVerdicts(), "承诺_评价", "");
         submissions();
     }
 
-    private void states(String what, List<Count> counts, int all, String range, String further) {
+    private void states(String what, List<Count> counts, String range, String further) {
         if (counts.isEmpty()) {
             return;
         }
+        int all = counts.stream().mapToInt(Count::number).sum();
         head(what, "项数", "占比");
         for (Count count : counts) {
             Where is = new Where(range, "$A" + (row + 1), count.word());

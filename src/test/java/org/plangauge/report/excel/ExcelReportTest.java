@@ -15,7 +15,11 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.plangauge.plan.Indicator;
 import org.plangauge.plan.PlanHeading;
+import org.plangauge.report.ChangeRow;
+import org.plangauge.report.CourseRow;
+import org.plangauge.report.CourseVerdict;
 import org.plangauge.report.IndicatorRow;
 import org.plangauge.report.Num;
 import org.plangauge.report.PlanReport;
@@ -138,12 +142,28 @@ class ExcelReportTest {
     }
 
     @Test
+    void whatChangedAndEveryVerdictHaveASheetWhereThereIsAny() throws IOException {
+        Indicator indicator = report.indicators().get(1).indicator();
+        ChangeRow change = new ChangeRow(ChangeRow.FIGURE, indicator, "2022", "2.71", "2.70", "", "区统计局更正");
+        CourseRow course = new CourseRow(indicator, List.of(new CourseVerdict(Samples.FIRST_YEAR, "AHEAD", "快于预期", false, false),
+                new CourseVerdict(Samples.MID_TERM, "BEHIND", "滞后", true, false)), "");
+        try (XSSFWorkbook workbook = Written.workbook(Changed.report(report, "changes", List.of(change), "courses", List.of(course)))) {
+            Sheet changes = workbook.getSheet("与上次评估相比");
+            assertThat(Written.cell(changes, 0, "上次").getNumericCellValue()).isEqualTo(2.71);
+            assertThat(Written.cell(changes, 0, "现在").getNumericCellValue()).isEqualTo(2.7);
+            assertThat(at(workbook, Written.cell(changes, 0, "编号").getHyperlink().getAddress()).getStringCellValue()).isEqualTo("S-02");
+            assertThat(Written.cell(workbook.getSheet("历次评价"), 0, "年度监测分析 2021-12-31").getStringCellValue()).isEqualTo("快于预期");
+            assertThat(Written.cell(workbook.getSheet("历次评价"), 0, "中期评估 2023-06-30").getStringCellValue()).isEqualTo("滞后");
+        }
+    }
+
+    @Test
     void aReportWithoutFiguresHasAWorkbookWithoutATrend() throws IOException {
         List<IndicatorRow> silent = report.indicators().stream().map(r -> Changed.of(r, "figures", r.figures().stream()
                 .map(f -> Changed.of(Changed.of(f, "source", null), "number", new Num(null, Num.NONE, "未报送", ""))).toList())).toList();
-        try (XSSFWorkbook workbook = Written.workbook(Changed.report(report, "indicators", silent, "sources", List.of(), "commitments", List.of()));
+        try (XSSFWorkbook workbook = Written.workbook(Changed.report(report, "indicators", silent, "sources", List.of()));
                 XSSFWorkbook none = Written.workbook(Changed.report(report, "indicators", List.of(), "sources", List.of()))) {
-            assertThat(names(workbook)).contains("主要指标", "图表").doesNotContain("指标走势", "数据来源", "量化承诺");
+            assertThat(names(workbook)).contains("主要指标", "图表").doesNotContain("指标走势", "数据来源");
             assertThat(names(none)).contains("总体评价").doesNotContain("指标走势");
         }
     }
