@@ -35,7 +35,8 @@ final class HistorySheets {
         return List.of(Column.text("内容", 8, ChangeRow::kind),
                 Column.value("编号", 9, Look.CENTRED, c -> coded(c.indicator().code())),
                 Column.text("指标", 34, c -> c.indicator().star() + c.indicator().name()), Column.text("期别", 12, ChangeRow::period),
-                Column.value("上次", 15, Look.NUMBER, c -> Value.shown(c.before())), Column.value("现在", 15, Look.NUMBER, c -> Value.shown(c.after())),
+                Column.value("上次", 15, Look.NUMBER, c -> Value.shown(c.before())),
+                Column.value("现在", 15, Look.NUMBER, c -> Value.shown(c.after())),
                 Column.text("变化", 8, ChangeRow::change), Column.text("说明", 60, ChangeRow::note));
     }
 

@@ -61,7 +61,8 @@ final class TrendSheet {
     }
 
     private static boolean drawable(IndicatorRow row, YearColumns years) {
-        return years.kept().stream().filter(p -> !years.period(p).isSpan() && Value.of(row.figures().get(p).number()).isNumber()).count() > 1;
+        return years.kept().stream().filter(p -> !years.period(p).isSpan()
+                && Value.of(row.figures().get(p).number()).isNumber()).count() > 1;
     }
 
     /** A level with a way to go shows best what the sheet is for: such a one is chosen first. */

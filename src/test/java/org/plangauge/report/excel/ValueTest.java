@@ -29,7 +29,8 @@ class ValueTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"98以上", "——", "同口径3", "7-7.5", "〔13.5〕", "007", "1e5", "12,34", "8.", ".5", "1234567890123456", "3亿美元", "", "=1"})
+    @ValueSource(strings = {"98以上", "——", "同口径3", "7-7.5", "〔13.5〕", "007", "1e5", "12,34", "8.", ".5", "1234567890123456",
+        "3亿美元", "", "=1"})
     void everythingElseStaysText(String shown) {
         assertThat(Value.shown(shown)).extracting(Value::number, Value::text).containsExactly(null, shown);
     }
