@@ -1,106 +1,114 @@
 package org.plangauge.report.excel;
 
-import java.util.HashMap;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 
-import org.apache.poi.ss.usermodel.BorderStyle;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.Font;
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.ss.usermodel.IndexedColors;
-import org.apache.poi.ss.usermodel.PrintSetup;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
-import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.plangauge.report.PlanReport;
 
-/** The workbook being written: its report, its looks, and what every sheet has in common. */
-record Book(XSSFWorkbook workbook, PlanReport report, Map<String, CellStyle> styles) {
+/** The workbook being written: its report, its sheets in order, and what every sheet has in common. */
+final class Book {
 
     /** Row of the headers on every sheet with a table; the title and the demonstration mark stand above. */
     static final int HEADER = 2;
 
-    /** How a cell looks. */
-    enum Look { TITLE, NOTE, HEADER, TEXT, CENTRED, LINK }
+    /** The first moment a zip can hold. */
+    private static final LocalDateTime BEGINNING = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private final XSSFWorkbook workbook;
+    private final PlanReport report;
+    private final Styles styles;
+    private final Map<String, Grid> grids = new LinkedHashMap<>();
 
     Book(XSSFWorkbook workbook, PlanReport report) {
-        this(workbook, report, new HashMap<>());
+        this.workbook = workbook;
+        this.report = report;
+        this.styles = new Styles(workbook);
     }
 
-    /** A new sheet with its title, the demonstration mark and print set-up. */
-    XSSFSheet sheet(String name) {
-        XSSFSheet sheet = workbook.createSheet(name);
+    XSSFWorkbook workbook() {
+        return workbook;
+    }
+
+    PlanReport report() {
+        return report;
+    }
+
+    /** The sheets that are there already, in order. */
+    List<Grid> grids() {
+        return List.copyOf(grids.values());
+    }
+
+    /** A new sheet with its title, the day, the demonstration mark and a way back to the first sheet. */
+    Grid sheet(String name) {
+        XSSFSheet frame = workbook.createSheet(name);
+        Grid grid = new Grid(frame, styles);
         boolean demonstration = report.plan().demonstration();
-        Entries.text(sheet.createRow(0), 0, report.title() + " " + name, look(Look.TITLE));
-        sheet.getRow(0).setHeightInPoints(26);
-        String note = (demonstration ? "演示数据  " : "") + "数据截至" + report.due().asOf() + (demonstration ? "  " + report.plan().figuresNote()
-                : "");
-        Entries.text(sheet.createRow(1), 0, note, look(Look.NOTE));
-        PrintSetup print = sheet.getPrintSetup();
-        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        print.setLandscape(true);
-        print.setFitWidth((short) 1);
-        print.setFitHeight((short) 0);
-        sheet.setFitToPage(true);
-        sheet.getHeader().setLeft(report.plan().shortTitle() + report.due().type().title());
-        sheet.getHeader().setRight(demonstration ? "演示数据" : "");
-        sheet.getFooter().setCenter("第 &P 页 共 &N 页");
-        return sheet;
+        grid.text(0, 0, report.title() + "　" + name, Look.TITLE);
+        grid.height(0, 26);
+        String note = (demonstration ? "演示数据　" : "") + "数据截至" + report.due().asOf()
+                + (demonstration ? "　" + report.plan().figuresNote() : "");
+        grid.put(1, 0, Value.text(note).to(grids.isEmpty() ? "" : "'" + OverviewSheet.NAME + "'!A1"), Look.NOTE);
+        grids.put(name, grid);
+        return grid;
     }
 
-    /** Heads that stay on screen and on every page, and a filter over the table. */
-    void finishTable(XSSFSheet sheet, int columns, int frozen) {
-        sheet.createFreezePane(frozen, HEADER + 1);
-        sheet.setRepeatingRows(new CellRangeAddress(HEADER, HEADER, -1, -1));
-        if (sheet.getLastRowNum() > HEADER) {
-            sheet.setAutoFilter(new CellRangeAddress(HEADER, sheet.getLastRowNum(), 0, columns - 1));
-        }
+    /** What titles of charts add in a demonstration. */
+    String mark() {
+        return report.plan().demonstration() ? "（演示数据）" : "";
     }
 
-    CellStyle look(Look look) {
-        return styles.computeIfAbsent(look.name(), k -> made(look, "General"));
+    /** The sheet called {@code name}, which is there. */
+    Grid grid(String name) {
+        return Objects.requireNonNull(grids.get(name), name);
     }
 
-    /** For numbers with so many decimals. */
-    CellStyle number(int decimals) {
-        return styles.computeIfAbsent("number" + decimals, k -> made(Look.CENTRED, decimals == 0 ? "0" : "0." + "0".repeat(decimals)));
+    /** Names a range, so that formulas read as sentences: {@code COUNTIFS(指标_评价,"滞后")}. */
+    String name(String name, String range) {
+        Name defined = workbook.createName();
+        defined.setNameName(name);
+        defined.setRefersToFormula(range);
+        return name;
     }
 
-    /** For shares, as a percentage with one place. */
-    CellStyle percent() {
-        return styles.computeIfAbsent("percent", k -> made(Look.CENTRED, "0.0%"));
-    }
-
-    private CellStyle made(Look look, String format) {
-        CellStyle style = workbook.createCellStyle();
-        Font font = workbook.createFont();
-        font.setFontName(look == Look.TITLE || look == Look.HEADER ? "黑体" : "宋体");
-        font.setFontHeightInPoints((short) (look == Look.TITLE ? 16 : 10));
-        if (look == Look.LINK) {
-            font.setUnderline(Font.U_SINGLE);
-            font.setColor(IndexedColors.DARK_BLUE.getIndex());
+    /** Writes the frame that POI made with the cells put into it; the parts in the order in which programs look for them. */
+    void write(OutputStream out) throws IOException {
+        ByteArrayOutputStream frame = new ByteArrayOutputStream();
+        workbook.write(frame);
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(frame.toByteArray()))) {
+            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                parts.put(part.getName(), zip.readAllBytes());
+            }
         }
-        if (look == Look.NOTE) {
-            font.setColor(IndexedColors.DARK_RED.getIndex());
+        for (Grid grid : grids.values()) {
+            String part = grid.frame().getPackagePart().getPartName().getName().substring(1);
+            parts.put(part, SheetXml.of(new String(parts.get(part), StandardCharsets.UTF_8), grid).getBytes(StandardCharsets.UTF_8));
         }
-        style.setFont(font);
-        style.setDataFormat(workbook.createDataFormat().getFormat(format));
-        style.setVerticalAlignment(VerticalAlignment.CENTER);
-        style.setAlignment(look == Look.HEADER || look == Look.CENTRED || look == Look.LINK ? HorizontalAlignment.CENTER
-                : HorizontalAlignment.LEFT);
-        style.setWrapText(look == Look.HEADER || look == Look.TEXT || look == Look.CENTRED);
-        if (look != Look.TITLE && look != Look.NOTE) {
-            style.setBorderTop(BorderStyle.THIN);
-            style.setBorderBottom(BorderStyle.THIN);
-            style.setBorderLeft(BorderStyle.THIN);
-            style.setBorderRight(BorderStyle.THIN);
+        List<String> order = new ArrayList<>(List.of("[Content_Types].xml", "_rels/.rels"));
+        parts.keySet().stream().filter(p -> !order.contains(p)).sorted().forEach(order::add);
+        ZipOutputStream zip = new ZipOutputStream(out);
+        for (String part : order) {
+            ZipEntry dated = new ZipEntry(part);
+            dated.setTimeLocal(BEGINNING);
+            zip.putNextEntry(dated);
+            zip.write(parts.get(part));
+            zip.closeEntry();
         }
-        if (look == Look.HEADER) {
-            style.setFillForegroundColor(IndexedColors.PALE_BLUE.getIndex());
-            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-        }
-        return style;
+        zip.finish();
     }
 }

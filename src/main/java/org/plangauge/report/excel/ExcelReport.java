@@ -7,14 +7,13 @@ import java.util.Date;
 import java.util.Optional;
 
 import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.plangauge.report.PlanReport;
 
 /**
- * Writes a finished report as a workbook: overview with live counts and a chart, the indicators with their computations, the
- * figures by period linked to their sources, other methods, warnings, tasks, projects, commitments, submissions, findings and sources. A
- * sheet with nothing in it is left out. The same report is the same bytes.
+ * Writes a finished report as a workbook (design.md §9): overview and charts, the indicators with live formulas, the figures by
+ * period linked to their sources and back, and every other part of the report as a table. A sheet with nothing in it is left
+ * out. The same report is the same bytes.
  */
 public final class ExcelReport {
 
@@ -24,18 +23,26 @@ public final class ExcelReport {
     public static void write(PlanReport report, OutputStream out) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             Book book = new Book(workbook, report);
-            OverviewSheet.reserve(book);
-            IndicatorSheet.write(book);
-            YearlySheet.write(book);
-            MethodSheet.write(book);
-            ListSheets.write(book);
-            OverviewSheet.write(book);
+            Grid overview = book.sheet(OverviewSheet.NAME);
+            YearColumns years = YearColumns.of(report);
+            SourcePlaces places = new SourcePlaces();
+            Table<?> indicators = IndicatorSheet.write(book, years);
+            YearlySheet.write(book, years, places);
+            ProgressSheets.write(book, places);
+            ConclusionSheets.write(book);
+            HistorySheets.write(book);
+            ComparisonSheets.opinions(book, places);
+            ComparisonSheets.methods(book);
+            QualitySheets.write(book);
+            QualitySheets.comments(book);
+            SourceSheet.write(book, places);
+            RuleSheet.write(book);
+            ChartSheet.write(book, indicators);
+            TrendSheet.write(book, years);
+            OverviewSheet.fill(book, overview);
             properties(workbook, report);
             workbook.setActiveSheet(0);
-            // Written through the streaming writer, which puts no clock into the zip.
-            try (SXSSFWorkbook clockless = new SXSSFWorkbook(workbook)) {
-                clockless.write(out);
-            }
+            book.write(out);
         }
     }
 
@@ -45,7 +52,8 @@ public final class ExcelReport {
         core.setTitle(report.title());
         core.setCreator(report.plan().issuingBody());
         core.setSubjectProperty(report.plan().title());
-        core.setKeywords(report.plan().demonstration() ? "演示数据" : "");
+        core.setKeywords(String.join("，", report.plan().region(), report.plan().shortTitle(), report.due().type().title(),
+                report.due().asOf().toString()) + (report.plan().demonstration() ? "，演示数据" : ""));
         core.setCreated(asOf);
         core.setModified(asOf);
     }

@@ -1,141 +1,144 @@
 package org.plangauge.report.excel;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xddf.usermodel.PresetColor;
-import org.apache.poi.xddf.usermodel.XDDFColor;
-import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
-import org.apache.poi.xddf.usermodel.chart.AxisPosition;
-import org.apache.poi.xddf.usermodel.chart.BarDirection;
-import org.apache.poi.xddf.usermodel.chart.ChartTypes;
-import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
-import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
-import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
-import org.apache.poi.xssf.usermodel.XSSFChart;
-import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.ss.util.CellReference;
 import org.plangauge.report.CategoryCount;
 import org.plangauge.report.Count;
+import org.plangauge.report.IndicatorRow;
 import org.plangauge.report.Summary;
 
-/** 总体情况: counts by verdict, category and warning as live formulas over the indicators, with a chart. */
+/** 总体评价: where what stands; verdicts and warnings by category and attribute as live counts over the tables, with a chart. */
 final class OverviewSheet {
 
-    static final String NAME = "总体情况";
+    static final String NAME = "总体评价";
 
-    private OverviewSheet() {}
+    private static final int LINKS_A_ROW = 6;
+    private static final int FIXED = 6;
 
-    /** Makes the sheet, so that it is the first one; it is filled when the others are there. */
-    static void reserve(Book book) {
-        book.sheet(NAME);
+    private final Book book;
+    private final Grid grid;
+    private final Summary summary;
+    private int row = Book.HEADER;
+
+    private OverviewSheet(Book book, Grid grid) {
+        this.book = book;
+        this.grid = grid;
+        this.summary = book.report().summary();
     }
 
-    static void write(Book book) {
-        XSSFSheet sheet = book.workbook().getSheet(NAME);
-        Summary summary = book.report().summary();
-        sheet.setColumnWidth(0, 20 * 256);
-        for (int c = 1; c < 10; c++) {
-            sheet.setColumnWidth(c, 13 * 256);
+    /** Fills {@code grid}, when the other sheets are there. */
+    static void fill(Book book, Grid grid) {
+        OverviewSheet sheet = new OverviewSheet(book, grid);
+        int columns = Math.max(FIXED + sheet.summary.categories().size(), 13);
+        grid.frame().setColumnWidth(0, 20 * 256);
+        for (int c = 1; c < columns; c++) {
+            grid.frame().setColumnWidth(c, 13 * 256);
         }
-        int row = line(book, sheet, Book.HEADER, "指标（含分项）", summary.indicators(), "COUNTA(" + IndicatorSheet.cells(book, "编号") + ")");
-        row = line(book, sheet, row, "主指标", summary.mainIndicators(), "");
-        row = line(book, sheet, row, "约束性指标", summary.binding(), "COUNTIF(" + IndicatorSheet.cells(book, "属性") + ",\"约束性\")") + 1;
-        int first = row + 1;
-        row = matrix(book, sheet, row) + 1;
-        row = header(book, sheet, row, List.of("预警", "项数"));
-        for (Count warning : summary.warnings()) {
-            row = line(book, sheet, row, warning.word(), warning.number(), "COUNTIF(" + IndicatorSheet.cells(book, "预警") + ",\""
-                    + warning.word() + "\")");
-        }
-        row = states(book, sheet, row + 1, "重点任务", summary.taskStates());
-        row = states(book, sheet, row, "重大工程", summary.projectStates());
-        states(book, sheet, row, "量化承诺（数值类）", summary.commitmentVerdicts());
-        chart(book, sheet, first, first + summary.verdicts().size() - 1);
+        Page.setUp(grid.frame(), book.report(), 20 + 13 * (columns - 1));
+        Page.whole(grid.frame());
+        sheet.contents();
+        int first = sheet.matrix("评价", sheet.summary.verdicts());
+        int beside = sheet.row;
+        sheet.matrix("预警", sheet.summary.warnings());
+        sheet.chart(first, beside);
+        new OverviewCounts(book, grid).write(sheet.row);
     }
 
-    /** A row a verdict: all, binding, and each category. */
-    private static int matrix(Book book, XSSFSheet sheet, int start) {
-        Summary summary = book.report().summary();
-        List<String> heads = new ArrayList<>(List.of("评价", "合计", "其中：约束性"));
-        summary.categories().forEach(c -> heads.add(c.category()));
-        int row = header(book, sheet, start, heads);
-        for (Count verdict : summary.verdicts()) {
-            String is = IndicatorSheet.cells(book, "评价") + ",\"" + verdict.word() + "\"";
-            Row cells = sheet.createRow(row++);
-            Entries.text(cells, 0, verdict.word(), book.look(Book.Look.CENTRED));
-            formula(book, cells, 1, "COUNTIF(" + is + ")", verdict.number());
-            formula(book, cells, 2, "COUNTIFS(" + is + "," + IndicatorSheet.cells(book, "属性") + ",\"约束性\")", of(summary.bindingVerdicts(),
-                    verdict.key()));
-            int column = 3;
-            for (CategoryCount category : summary.categories()) {
-                formula(book, cells, column++, "COUNTIFS(" + is + "," + IndicatorSheet.cells(book, "类别") + ",\""
-                        + category.category().replace("\"", "\"\"") + "\")",
-                        of(category.verdicts(), verdict.key()));
+    /** Links to the other sheets. */
+    private void contents() {
+        List<Grid> others = book.grids().stream().filter(g -> g != grid).sorted((a, b) -> Integer.compare(
+                book.workbook().getSheetIndex(a.frame()), book.workbook().getSheetIndex(b.frame()))).toList();
+        for (int i = 0; i < others.size(); i++) {
+            String name = others.get(i).name();
+            grid.put(row + i / LINKS_A_ROW, i % LINKS_A_ROW, Value.text(name).to("'" + name + "'!A1"), Look.CENTRED);
+        }
+        row += Math.ceilDiv(others.size(), LINKS_A_ROW) + 1;
+    }
+
+    /** A row a word of column {@code what}: all, share, binding, expected, main ones, and each category; gives the row of the first. */
+    private int matrix(String what, List<Count> words) {
+        grid.text(row, 0, "指标按" + what + "（项）", Look.BLOCK);
+        List<String> heads = new ArrayList<>(List.of(what, "合计", "占比", "约束性", "预期性", "主指标"));
+        summary.categories().stream().map(CategoryCount::category).forEach(heads::add);
+        int header = row + 1;
+        for (int c = 0; c < heads.size(); c++) {
+            grid.text(header, c, heads.get(c), Look.HEADER);
+        }
+        int first = header + 1;
+        int total = first + words.size();
+        for (int i = 0; i < words.size(); i++) {
+            word(what, words.get(i).word(), header, first + i, total);
+        }
+        grid.text(total, 0, "合计", Look.CENTRED);
+        for (int c = 1; c < heads.size(); c++) {
+            int column = c;
+            String letter = CellReference.convertNumToColString(c);
+            if (c == 2) {
+                grid.text(total, c, "", Look.NUMBER);
+            } else {
+                int sum = words.stream().mapToInt(w -> number(what, w.word(), inColumn(column))).sum();
+                grid.put(total, c, Value.count(sum).by("SUM(" + letter + (first + 1) + ":" + letter + total + ")"), Look.NUMBER);
             }
         }
-        return row;
+        row = total + 2;
+        return first;
     }
 
-    private static int of(List<Count> counts, String key) {
-        return counts.stream().filter(c -> c.key().equals(key)).mapToInt(Count::number).findFirst().orElse(0);
-    }
-
-    private static int states(Book book, XSSFSheet sheet, int start, String name, List<Count> counts) {
-        if (counts.isEmpty()) {
-            return start;
+    private void word(String what, String word, int header, int at, int total) {
+        String cell = "$A" + (at + 1);
+        Where is = new Where(IndicatorSheet.PREFIX + "_" + what, cell, word);
+        int all = number(what, word, r -> true);
+        grid.text(at, 0, word, Look.CENTRED);
+        grid.put(at, 1, number(all).by(Where.count(is)), Look.NUMBER);
+        grid.put(at, 2, Value.share(BigDecimal.valueOf(all).divide(BigDecimal.valueOf(summary.indicators()),
+                MathContext.DECIMAL64)).by("INT(ROUND(B" + (at + 1) + "/B$" + (total + 1) + "*1000,6))/1000"), Look.NUMBER);
+        for (int c = 3; c < FIXED + summary.categories().size(); c++) {
+            String head = CellReference.convertNumToColString(c) + "$" + (header + 1);
+            String formula = c == 5 ? Where.count(is) + "-COUNTIFS(" + is.range() + "," + cell + ",指标_上级编号,\"?*\")"
+                    : Where.count(is, c < 5 ? new Where("指标_属性", head, c == 3 ? "约束性" : "预期性")
+                    : new Where("指标_类别", head, summary.categories().get(c - FIXED).category()));
+            grid.put(at, c, number(number(what, word, inColumn(c))).by(formula), Look.NUMBER);
         }
-        int row = header(book, sheet, start, List.of(name, "项数"));
-        for (Count count : counts) {
-            row = line(book, sheet, row, count.word(), count.number(), "");
+    }
+
+    /** A dash for none, as the report prints it. */
+    private static Value number(int count) {
+        return new Value(BigDecimal.valueOf(count), count == 0 ? "—" : Integer.toString(count), "0;-0;—", "", "");
+    }
+
+    private Predicate<IndicatorRow> inColumn(int column) {
+        return switch (column) {
+            case 1 -> r -> true;
+            case 3 -> r -> r.indicator().binding();
+            case 4 -> r -> !r.indicator().binding();
+            case 5 -> r -> r.indicator().parent() == null;
+            default -> r -> r.indicator().category().equals(summary.categories().get(column - FIXED).category());
+        };
+    }
+
+    private int number(String what, String word, Predicate<IndicatorRow> in) {
+        return (int) book.report().indicators().stream().filter(in).filter(r -> (what.equals("评价") ? r.verdict()
+                : r.warning()).equals(word)).count();
+    }
+
+    /** Verdicts by category, stacked, beside the blocks that have few columns. */
+    private void chart(int first, int beside) {
+        if (summary.categories().isEmpty()) {
+            return;
         }
-        return row + 1;
-    }
-
-    private static int header(Book book, XSSFSheet sheet, int row, List<String> heads) {
-        Row cells = sheet.createRow(row);
-        for (int c = 0; c < heads.size(); c++) {
-            Entries.text(cells, c, heads.get(c), book.look(Book.Look.HEADER));
+        int last = FIXED + summary.categories().size() - 1;
+        List<Chart.Series> series = new ArrayList<>();
+        for (int i = 0; i < summary.verdicts().size(); i++) {
+            series.add(new Chart.Series(summary.verdicts().get(i).word(), Strip.across(grid, first + i, FIXED, last),
+                    Ink.of(summary.verdicts().get(i).key())));
         }
-        return row + 1;
-    }
-
-    private static int line(Book book, XSSFSheet sheet, int row, String name, int number, String formula) {
-        Row cells = sheet.createRow(row);
-        Entries.text(cells, 0, name, book.look(Book.Look.CENTRED));
-        formula(book, cells, 1, formula, number);
-        return row + 1;
-    }
-
-    /** A live formula with the value it has now; only the value where there is no formula. */
-    private static void formula(Book book, Row row, int column, String formula, int value) {
-        Cell cell = Entries.text(row, column, "", book.number(0));
-        if (!formula.isEmpty()) {
-            cell.setCellFormula(formula);
-        }
-        cell.setCellValue(value);
-    }
-
-    private static void chart(Book book, XSSFSheet sheet, int first, int last) {
-        int left = Math.max(4, 3 + book.report().summary().categories().size() + 1);
-        XSSFClientAnchor anchor = sheet.createDrawingPatriarch().createAnchor(0, 0, 0, 0, left, Book.HEADER, left + 7, Book.HEADER + 18);
-        XSSFChart chart = sheet.createDrawingPatriarch().createChart(anchor);
-        chart.setTitleText("指标评价结果（项）" + (book.report().plan().demonstration() ? " 演示数据" : ""));
-        chart.setTitleOverlay(false);
-        XDDFCategoryAxis words = chart.createCategoryAxis(AxisPosition.BOTTOM);
-        XDDFValueAxis numbers = chart.createValueAxis(AxisPosition.LEFT);
-        XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, words, numbers);
-        data.setBarDirection(BarDirection.COL);
-        XDDFChartData.Series series = data.addSeries(XDDFDataSourcesFactory.fromStringCellRange(sheet, new CellRangeAddress(first, last, 0,
-                0)),
-                XDDFDataSourcesFactory.fromNumericCellRange(sheet, new CellRangeAddress(first, last, 1, 1)));
-        series.setTitle("项数", null);
-        series.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(PresetColor.STEEL_BLUE)));
-        chart.plot(data);
+        int top = beside + summary.warnings().size() + 4;
+        Chart.stacked(grid, new int[] {5, top, 13, top + 20}, "各类指标评价结果" + book.mark(), "指标类别", "指标数（项）",
+                Strip.across(grid, first - 1, FIXED, last), series);
     }
 }
