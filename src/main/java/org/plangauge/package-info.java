@@ -12,7 +12,8 @@
  *  catalogue | workbook | ledger        edge: CSV, YAML | POI | JDBC and HSQLDB
  *  report.data | report.excel | report.pdf   edge: JSON, CSV | POI | OpenPDF
  *  board                                edge: the status board and the receipts, as web pages
- *  wording                              edge: FreeMarker; the one edge room that others use: report.pdf and board
+ *  delivery                             edge: mail, and the folder for leaders
+ *  wording                              edge: FreeMarker; the one edge room that others use: report.pdf, board, delivery
  *  report         the finished report as plain data
  *  assessment     indicators against targets: verdict, required rate, projection, warning
  *  aggregation    what departments reported, made into one figure per indicator and period

@@ -5,6 +5,7 @@ import java.util.Objects;
 
 import org.plangauge.ledger.Ledger;
 import org.plangauge.ledger.LedgerDatabase;
+import org.plangauge.settings.UnusableSettings;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -28,6 +29,7 @@ public final class NightlyRun {
      * @param clock for the times of day at which a run began and ended; nothing that is reported depends on it
      * @return what was done; see {@link RunTally#failures}
      * @throws UnusableCatalogue when the plans cannot be used; nothing is collected then
+     * @throws UnusableSettings when mail is to go to people of a plan, report or department that is not there
      * @throws IllegalStateException when the job itself failed; its cause says why
      */
     public static RunTally run(RunRequest request, String programme, Clock clock) {
@@ -37,12 +39,13 @@ public final class NightlyRun {
     /** The same, which {@code stop} ends early: see {@link RunTally#stopped}. */
     public static RunTally run(RunRequest request, String programme, Clock clock, OrderlyStop stop) {
         Plans plans = Plans.read(request.home().seeds());
+        Recipients recipients = Recipients.of(request, plans);
         RunTally tally = new RunTally();
         try (LedgerDatabase database = LedgerDatabase.open(request.home().ledger())) {
             Ledger ledger = new Ledger(database.source());
             long number = ledger.openRun(request.today(), clock.instant());
             try (ConfigurableApplicationContext context = context(request, plans, tally, database, new RunNumber(number, programme),
-                    stop)) {
+                    stop, recipients, clock)) {
                 recoverCutOffRuns(context);
                 start(context, request, number, tally);
             }
@@ -52,7 +55,7 @@ public final class NightlyRun {
     }
 
     private static ConfigurableApplicationContext context(RunRequest request, Plans plans, RunTally tally, LedgerDatabase database,
-            RunNumber run, OrderlyStop stop) {
+            RunNumber run, OrderlyStop stop, Recipients recipients, Clock clock) {
         return new SpringApplicationBuilder(PlanReportJob.class).web(WebApplicationType.NONE).bannerMode(Banner.Mode.OFF).logStartupInfo(false)
                 .registerShutdownHook(false).initializers(context -> {
                     GenericApplicationContext beans = (GenericApplicationContext) context;
@@ -61,6 +64,8 @@ public final class NightlyRun {
                     beans.registerBean(RunTally.class, () -> tally);
                     beans.registerBean(RunNumber.class, () -> run);
                     beans.registerBean(OrderlyStop.class, () -> stop);
+                    beans.registerBean(Recipients.class, () -> recipients);
+                    beans.registerBean(Clock.class, () -> clock);
                     beans.registerBean(LedgerDatabase.class, () -> database, definition -> definition.setDestroyMethodName(""));
                 }).run();
     }

@@ -34,7 +34,8 @@ public final class ReportFolder {
         this.home = home;
         this.programme = programme;
         this.pdf = new PdfReport(home.templates());
-        this.templates = hash(home.templates(), home.templates().resolve("board"));
+        this.templates = hash(home.templates(), List.of(home.templates().resolve("board"), home.templates().resolve("mail"),
+                home.templates().resolve("evidence")));
     }
 
     /** Writes the report unless it is there already; true when it was written. */
@@ -78,10 +79,10 @@ public final class ReportFolder {
     }
 
     /** One hash over the names and bytes of everything in a folder, except in {@code others}, which no report uses. */
-    private static String hash(Path folder, Path others) {
+    private static String hash(Path folder, List<Path> others) {
         List<String> lines = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(f -> Files.isRegularFile(f) && !f.startsWith(others)).sorted().toList()) {
+            for (Path file : files.filter(f -> Files.isRegularFile(f) && others.stream().noneMatch(f::startsWith)).sorted().toList()) {
                 lines.add(folder.relativize(file) + " " + Sha256.of(Files.readAllBytes(file)));
             }
         } catch (IOException e) {
