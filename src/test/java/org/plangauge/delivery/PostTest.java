@@ -18,6 +18,7 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.internet.MimeUtility;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plangauge.delivery.MailServer.Security;
@@ -27,10 +28,17 @@ class PostTest {
 
     private static final Instant NOW = Instant.parse("2026-11-24T01:30:00Z");
     private static final String ID = "0123456789abcdef0123456789abcdef01234567";
-    private static final ServerSetup ANY_PORT = new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP).setServerStartupTimeout(10_000);
+    private static final ServerSetup ANY_PORT = new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
 
     @TempDir
     private static Path folder;
+
+    private static TestCertificate certificate;
+
+    @BeforeAll
+    static void makeACertificate() throws Exception {
+        certificate = TestCertificate.of("localhost", folder);
+    }
 
     @Test
     void subjectBodyAndAttachmentArriveInChinese() throws Exception {
@@ -108,11 +116,10 @@ class PostTest {
 
     @Test
     void tlsFromTheFirstByteIsTrustedByTheOfficesOwnCertificate() throws Exception {
-        TestCertificate certificate = TestCertificate.of("localhost", folder);
         System.setProperty("greenmail.tls.keystore.file", certificate.keys().toString());
         System.setProperty("greenmail.tls.keystore.password", TestCertificate.PASSWORD);
         System.setProperty("greenmail.tls.key.password", TestCertificate.PASSWORD);
-        GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTPS).setServerStartupTimeout(10_000));
+        GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTPS));
         server.start();
         int port = server.getSmtps().getPort();
         try (Post trusting = new Post(server(port, Security.TLS, "", certificate.pem())); Post stranger = new Post(server(port, Security.TLS, "", null))) {
@@ -127,7 +134,6 @@ class PostTest {
 
     @Test
     void starttlsIsUsedBeforeAnythingIsSaid() throws Exception {
-        TestCertificate certificate = TestCertificate.of("localhost", folder);
         try (SmtpServer server = SmtpServer.withTls(certificate.server());
                 Post post = new Post(server(server.port(), Security.STARTTLS, "", certificate.pem()))) {
             assertThat(post.send(letter("a@example.org"), NOW)).isEqualTo(new Fate.Sent());
@@ -138,7 +144,6 @@ class PostTest {
 
     @Test
     void aServerThatHidesStarttlsIsToldNothing() throws Exception {
-        TestCertificate certificate = TestCertificate.of("localhost", folder);
         try (SmtpServer server = SmtpServer.withTls(certificate.server()).hidingTls();
                 Post post = new Post(server(server.port(), Security.STARTTLS, "", certificate.pem()))) {
             assertThat(post.send(letter("a@example.org"), NOW)).isInstanceOfSatisfying(Fate.NoServer.class,
@@ -149,9 +154,9 @@ class PostTest {
 
     @Test
     void aCertificateForAnotherNameIsNotAccepted() throws Exception {
-        TestCertificate certificate = TestCertificate.of("mail.example.org", folder);
-        try (SmtpServer server = SmtpServer.withTls(certificate.server());
-                Post post = new Post(server(server.port(), Security.STARTTLS, "", certificate.pem()))) {
+        TestCertificate other = TestCertificate.of("mail.example.org", folder);
+        try (SmtpServer server = SmtpServer.withTls(other.server());
+                Post post = new Post(server(server.port(), Security.STARTTLS, "", other.pem()))) {
             assertThat(post.send(letter("a@example.org"), NOW)).isInstanceOf(Fate.NoServer.class);
             assertThat(server.received()).isEmpty();
         }
