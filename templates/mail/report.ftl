@@ -23,7 +23,7 @@
 
 您好：
 
-${news.title}（数据截至${date(news.asOf)}）已于${date(news.on)}<#if news.first>形成<#else>更新</#if>，请审阅。
+《${news.title}》（数据截至${date(news.asOf)}）已于${date(news.on)}<#if news.first>形成<#else>更新</#if>，请审阅。
 <#if plan.demonstration>
 
 请注意：本报告使用演示数据，不得作为决策依据。<#if plan.figuresNote?has_content>${plan.figuresNote}</#if>

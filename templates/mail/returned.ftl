@@ -11,9 +11,10 @@ ${news.department}：
 
 贵单位报送的“${news.file}”<#if news.plan??>（${news.plan.region}${news.plan.shortTitle}）</#if>已读取，<#rt>
 <#if news.accepted>没有问题的内容已采用，<#else>整份未采用，</#if><#t>
-有${news.problems}处需要处理<#t>
-<#if news.must?has_content>，其中${news.must?size}处未采用、须更正</#if><#t>
-<#if news.may?has_content>，${news.may?size}处已采用、请核实</#if>。
+有${news.problems}处需要处理：<#t>
+<#if news.must?has_content>未采用、须更正的${news.must?size}处<#if news.may?has_content || news.note?has_content>，</#if></#if><#t>
+<#if news.may?has_content>已采用、请核实的${news.may?size}处<#if news.note?has_content>，</#if></#if><#t>
+<#if news.note?has_content>提示${news.note?size}处</#if>。
 <#if news.plan?? && news.plan.demonstration>
 本规划使用演示数据。
 </#if>
