@@ -13,7 +13,8 @@
  *  report.data | report.excel | report.pdf   edge: JSON, CSV | POI | OpenPDF
  *  board                                edge: the status board and the receipts, as web pages
  *  delivery                             edge: mail, and the folder for leaders
- *  wording                              edge: FreeMarker; the one edge room that others use: report.pdf, board, delivery
+ *  evidence                             edge: one zip with all that proves a report
+ *  wording                              edge: FreeMarker; used by report.pdf, board, delivery and evidence
  *  report         the finished report as plain data
  *  assessment     indicators against targets: verdict, required rate, projection, warning
  *  aggregation    what departments reported, made into one figure per indicator and period

@@ -74,6 +74,9 @@ class ArchitectureTest {
     static final ArchRule DELIVERY = room("delivery").uses("value", "plan", "checks", "submission", "report", "wording");
 
     @ArchTest
+    static final ArchRule EVIDENCE = room("evidence").uses("value", "plan", "report", "wording");
+
+    @ArchTest
     static final ArchRule NOBODY_BELOW_USES_THE_COMMAND_LINE = noClasses().that(not(resideInAPackage("org.plangauge.command")))
             .should().dependOnClassesThat().resideInAPackage("org.plangauge.command");
 

@@ -40,10 +40,10 @@ public final class ReportFolder {
 
     /** Writes the report unless it is there already; true when it was written. */
     public boolean write(DueReport due, PlanReport report) throws IOException {
-        Path folder = home.report(due.plan(), due.due());
-        if (stands(folder, due, report)) {
+        if (stands(due, report)) {
             return false;
         }
+        Path folder = home.report(due.plan(), due.due());
         Files.createDirectories(folder.getParent());
         Path beside = OutputFile.beside(folder);
         try {
@@ -60,7 +60,9 @@ public final class ReportFolder {
         return true;
     }
 
-    private boolean stands(Path folder, DueReport due, PlanReport report) throws IOException {
+    /** Whether the report is there, unchanged since it was written, and would be written in the same way again. */
+    boolean stands(DueReport due, PlanReport report) throws IOException {
+        Path folder = home.report(due.plan(), due.due());
         return Manifest.read(folder).filter(m -> m.snapshot().equals(report.snapshot()) && m.planVersion().equals(due.plan().version())
                 && m.templateVersion().equals(templates)
                 && m.programVersion().equals(programme)).filter(m -> m.files().equals(hashes(folder))).isPresent();
