@@ -3,6 +3,7 @@ package org.plangauge.ledger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -10,10 +11,12 @@ import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 
 import org.plangauge.assessment.Verdict;
+import org.plangauge.checks.FindingCode;
 import org.plangauge.plan.Plan;
 import org.plangauge.plan.ReportType;
 import org.plangauge.submission.FormColumn;
 import org.plangauge.submission.FormSheet;
+import org.plangauge.submission.Role;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** All that the ledger holds of one plan as known on a day, as tables that people can read without it. */
@@ -47,10 +50,10 @@ public final class LedgerExtract {
         tables.add(table("statements", List.of("表", "编号", "栏目", "内容", "工作表", "单元格"), plan, knownOn,
                 ", t.form, t.code, t.question, t.answer, t.sheet, t.cell FROM statement t JOIN submission s ON s.id = t.submission_id" + OF_PLAN
                         + ", t.form, t.code, t.question, t.sheet, t.cell"));
-        tables.add(table("findings", List.of("问题代码", "工作表", "单元格", "现填写", "应为", "处理办法"), plan, knownOn,
+        tables.add(table("findings", List.of("问题", "工作表", "单元格", "现填写", "应为", "处理办法"), plan, knownOn,
                 ", f.code, f.sheet, f.cell, f.found, f.expected, f.remedy FROM finding f JOIN submission s ON s.id = f.submission_id" + OF_PLAN
                         + ", f.place_in_list"));
-        tables.add(table("explanations", List.of("问题代码", "工作表", "单元格", "现填写", "情况说明", "说明所在文件", "说明所在工作表", "说明所在单元格", "说明日期"), plan,
+        tables.add(table("explanations", List.of("问题", "工作表", "单元格", "现填写", "情况说明", "说明所在文件", "说明所在工作表", "说明所在单元格", "说明日期"), plan,
                 knownOn, ", e.code, e.sheet, e.cell, e.found, e.text, e.written_file, e.written_sheet, e.written_cell, e.written_on "
                         + "FROM explanation e JOIN submission s ON s.id = e.submission_id" + OF_PLAN
                         + ", e.about_form, e.about_code, e.about_part, e.code"));
@@ -64,8 +67,11 @@ public final class LedgerExtract {
         int form = headers.indexOf("表");
         int question = headers.indexOf("栏目");
         int accepted = headers.indexOf("采用");
+        int finding = headers.indexOf("问题");
         List<List<String>> rows = rows(FROM_RECEIPT + rest, headers.size(), plan.id(), knownOn);
         rows.forEach(row -> {
+            replace(row, headers.indexOf("身份"), word -> Role.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_')).word());
+            replace(row, finding, word -> word + " " + FindingCode.of(word).severity().word() + "：" + FindingCode.of(word).meaning());
             replace(row, form, word -> FormSheet.valueOf(word).title());
             replace(row, question, word -> FormColumn.valueOf(word).header());
             replace(row, accepted, word -> word.equalsIgnoreCase("true") ? "是" : "否");
