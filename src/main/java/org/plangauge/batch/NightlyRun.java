@@ -1,10 +1,12 @@
 package org.plangauge.batch;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.util.Objects;
 
 import org.plangauge.ledger.Ledger;
 import org.plangauge.ledger.LedgerDatabase;
+import org.plangauge.settings.Known;
 import org.plangauge.settings.UnusableSettings;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
@@ -19,6 +21,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.dao.DataAccessException;
 
 /** Runs the nightly job once, in a Spring context of its own. The caller holds the home's lock. */
 public final class NightlyRun {
@@ -40,6 +43,7 @@ public final class NightlyRun {
     public static RunTally run(RunRequest request, String programme, Clock clock, OrderlyStop stop) {
         Plans plans = Plans.read(request.home().seeds());
         Recipients recipients = Recipients.of(request, plans);
+        PlacesOutside.check(request);
         RunTally tally = new RunTally();
         try (LedgerDatabase database = LedgerDatabase.open(request.home().ledger())) {
             Ledger ledger = new Ledger(database.source());
@@ -50,8 +54,20 @@ public final class NightlyRun {
                 start(context, request, number, tally);
             }
             ledger.closeRun(number, clock.instant());
+            backUp(request, database, tally);
         }
         return tally;
+    }
+
+    /** The run is over, and nobody else can have the ledger open: what is copied belongs together. */
+    private static void backUp(RunRequest request, LedgerDatabase database, RunTally tally) {
+        request.settings().find(Known.BACKUP_FOLDER).filter(folder -> !tally.stopped()).ifPresent(folder -> {
+            try {
+                new Backup(request.home(), request.home().root().resolve(folder)).write(database).damaged().forEach(tally::failed);
+            } catch (IOException | DataAccessException e) {
+                tally.failed("backup in " + folder + ": " + e.getMessage());
+            }
+        });
     }
 
     private static ConfigurableApplicationContext context(RunRequest request, Plans plans, RunTally tally, LedgerDatabase database,

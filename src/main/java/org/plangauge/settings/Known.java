@@ -37,6 +37,9 @@ public final class Known {
     public static final Setting<Integer> DELIVERY_DAYS = Setting.of("delivery.keep-days", "1095", "a whole number from 1 to 36500",
             "older copies in the delivery folder's history are deleted, never the newest", Values.whole(1, 36_500));
 
+    public static final Setting<Path> BACKUP_FOLDER = Setting.of("backup.folder", "", "a folder",
+            "where every run leaves a copy of all that has to be kept, best on another disk; nowhere where not set", Path::of);
+
     public static final Setting<String> MAIL_HOST = Setting.of("mail.host", "", "the name of a mail server",
             "who takes mail; none is sent where not set", String::strip);
     public static final Setting<Integer> MAIL_PORT = Setting.of("mail.port", "587", "a whole number from 1 to 65535",
@@ -58,7 +61,7 @@ public final class Known {
 
     /** All of them. */
     public static final List<Setting<?>> ALL = List.of(ZONE, CRON, FILE_SIZE, INFLATED_SIZE, PARTS, CELLS, LOG_FORMAT, LOG_DAYS, DELIVERY_FOLDER,
-            DELIVERY_CALLED, DELIVERY_DAYS, MAIL_HOST, MAIL_PORT, MAIL_SECURITY, MAIL_CERTIFICATE, MAIL_USER, MAIL_PASSWORD, MAIL_FROM, MAIL_LIMIT,
+            DELIVERY_CALLED, DELIVERY_DAYS, BACKUP_FOLDER, MAIL_HOST, MAIL_PORT, MAIL_SECURITY, MAIL_CERTIFICATE, MAIL_USER, MAIL_PASSWORD, MAIL_FROM, MAIL_LIMIT,
             MAIL_TO, MAIL_DEPARTMENT);
 
     /** What is of no use without another. */

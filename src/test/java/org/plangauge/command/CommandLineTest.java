@@ -120,7 +120,7 @@ class CommandLineTest {
     @Test
     void theCommandsAreThoseOfTheReadme() {
         assertThat(Plangauge.commandLine().getSubcommands().keySet()).containsExactlyInAnyOrder("run", "forms", "check", "report",
-                "explain", "plan", "verify");
+                "explain", "plan", "archive", "verify", "backup", "settings");
     }
 
     @Test
