@@ -75,10 +75,15 @@ class LedgerUpgradeTest {
                     + "'V99__later.sql', \"checksum\", \"installed_by\", \"installed_on\", \"execution_time\", \"success\" FROM \"flyway_schema_history\" "
                     + "WHERE \"version\" = '6'");
         }
-        String before = Files.readString(folder.resolve("plangauge.script"));
+        List<String> before = content(folder);
         assertThatThrownBy(() -> LedgerDatabase.open(folder)).isInstanceOf(NewerLedger.class)
                 .hasMessageContaining("its schema is 99, this version knows up to 6");
         assertThatThrownBy(() -> LedgerDatabase.openCopy(folder)).isInstanceOf(NewerLedger.class);
-        assertThat(Files.readString(folder.resolve("plangauge.script"))).isEqualTo(before);
+        assertThat(content(folder)).isEqualTo(before);
+    }
+
+    /** All of the schema and of the rows that HSQLDB keeps as text, without the mark by which it knows its own files again. */
+    private static List<String> content(Path folder) throws IOException {
+        return Files.readAllLines(folder.resolve("plangauge.script")).stream().filter(line -> !line.startsWith("SET FILES CHECK")).toList();
     }
 }

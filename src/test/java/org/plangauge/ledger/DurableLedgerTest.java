@@ -2,11 +2,9 @@ package org.plangauge.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,22 +23,26 @@ class DurableLedgerTest {
 
     @Test
     void everythingAcknowledgedBeforeAKillIsThere() throws Exception {
+        Path said = folder.resolve("said.txt");
         Process writer = new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(), "-XX:TieredStopAtLevel=1", "-cp",
-                ManagementFactory.getRuntimeMXBean().getClassPath(), DurableLedgerTest.class.getName(), folder.toString()).start();
-        int acknowledged = -1;
-        try (BufferedReader said = new BufferedReader(new InputStreamReader(writer.getInputStream(), StandardCharsets.UTF_8))) {
-            for (String line = said.readLine(); line != null; line = said.readLine()) {
-                acknowledged = line.startsWith("acknowledged ") ? Integer.parseInt(line.substring(13)) : acknowledged;
-                if (acknowledged >= ENOUGH) {
-                    writer.destroyForcibly();
-                }
-            }
+                ManagementFactory.getRuntimeMXBean().getClassPath(), DurableLedgerTest.class.getName(), folder.resolve("ledger").toString())
+                .redirectErrorStream(true).redirectOutput(said.toFile()).start();
+        while (writer.isAlive() && acknowledged(said) < ENOUGH) {
+            Thread.sleep(20);
         }
-        writer.waitFor();
+        writer.destroyForcibly().waitFor();
+        int acknowledged = acknowledged(said);
         assertThat(acknowledged).isGreaterThanOrEqualTo(ENOUGH);
-        try (LedgerDatabase database = LedgerDatabase.open(folder)) {
+        try (LedgerDatabase database = LedgerDatabase.open(folder.resolve("ledger"))) {
             assertThat(new Ledger(database.source()).workbooks()).hasSizeGreaterThan(acknowledged).containsKeys(hash(0), hash(acknowledged));
         }
+    }
+
+    /** The last one that is said in a whole line; -1 before the first. */
+    private static int acknowledged(Path said) throws IOException {
+        String all = Files.readString(said);
+        return all.substring(0, all.lastIndexOf('\n') + 1).lines().filter(line -> line.startsWith("acknowledged "))
+                .mapToInt(line -> Integer.parseInt(line.substring(13))).max().orElse(-1);
     }
 
     /** Writes until it is killed. */
