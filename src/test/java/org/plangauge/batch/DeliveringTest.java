@@ -199,6 +199,22 @@ class DeliveringTest {
     }
 
     @Test
+    void whatIsDeletedWithTimeIsNeverOfTheLedgerOrTheArchive() throws IOException {
+        Files.createDirectories(root.resolve("leaders"));
+        String settings = "delivery.folder = leaders\ndelivery.keep-days = 1\nlog.keep-days = 1\n";
+        night(settings);
+        correct(root.resolve(COMMERCE), "6.0", "4.0");
+        night(settings);
+        List<String> archived = SampleHome.files(home.archive());
+        List<String> figures = rows("SELECT raw FROM figure ORDER BY submission_id, code, period");
+        today = today.plusYears(10);
+        night(settings);
+        assertThat(SampleHome.files(root.resolve("leaders"))).as("the older version has gone").hasSize(4);
+        assertThat(SampleHome.files(home.archive())).hasSize(3).isEqualTo(archived);
+        assertThat(rows("SELECT raw FROM figure ORDER BY submission_id, code, period")).isEqualTo(figures).contains("6.0", "4.0");
+    }
+
+    @Test
     void mailToNobodyThereIsAFaultOfTheSettings() {
         assertThatThrownBy(() -> night("mail.to.hailing-99 = a@example.org\nmail.to.hailing-13.weekly = a@example.org\nmail.department.区某局 = a@example.org\n"))
                 .isInstanceOf(UnusableSettings.class).hasMessageContaining("mail.to.hailing-99: found")
