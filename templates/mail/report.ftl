@@ -19,11 +19,11 @@
 </#if>
 </#macro>
 <#assign sum = news.summary plan = news.plan>
-<#if plan.demonstration>【演示数据】</#if>${news.title}（数据截至${date(news.asOf)}）<#if news.first>已形成<#else>已更新</#if>
+<#if plan.demonstration>【演示数据】</#if>${news.title}（数据截至${date(news.asOf)}）<#if !news.first>已更新</#if>
 
 您好：
 
-《${news.title}》（数据截至${date(news.asOf)}）已于${date(news.on)}<#if news.first>形成<#else>更新</#if>，请审阅。
+现送上<#if !news.first>更新后的</#if>《${news.title}》（数据截至${date(news.asOf)}），请审阅。
 <#if plan.demonstration>
 
 请注意：本报告使用演示数据，不得作为决策依据。<#if plan.figuresNote?has_content>${plan.figuresNote}</#if>
@@ -70,3 +70,5 @@
 </#if>
 
 本邮件由系统自动发送，请勿直接回复。<#if plan.contact?has_content>如有疑问，请联系${plan.contact}。</#if>
+
+${date(news.on)}

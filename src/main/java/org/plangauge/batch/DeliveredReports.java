@@ -41,7 +41,8 @@ final class DeliveredReports {
             if (Manifest.read(folder).filter(m -> m.snapshot().equals(made.snapshot())).isPresent()) {
                 PlanHeading plan = report.plan().heading();
                 written.put(report, new ReportCopy(plan.region() + plan.shortTitle() + report.due().type().title(), made.title(),
-                        report.due().asOf(), newest(report), List.of(folder.resolve(made.title() + ".pdf"), folder.resolve(made.title() + ".xlsx"))));
+                        report.due().asOf(), newest(report), List.of(folder.resolve(made.title() + ".pdf"), folder.resolve(made.title()
+                                + ".xlsx"))));
             }
         }
         return written;

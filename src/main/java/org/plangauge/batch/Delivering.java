@@ -54,17 +54,31 @@ final class Delivering implements Tasklet {
     }
 
     @Override
-    public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException {
+    public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         if (!collected) {
             collected = true;
-            copy();
-            collect();
+            attempt("the folder for leaders", this::copy);
+            attempt("letters", this::collect);
         } else if (begun != null) {
             send(begun);
             begun = null;
         }
         begin();
         return RepeatStatus.continueIf(begun != null);
+    }
+
+    /** Something that may fail for itself while the rest goes on. */
+    @FunctionalInterface
+    private interface Work {
+        void done() throws IOException;
+    }
+
+    private void attempt(String what, Work work) {
+        try {
+            work.done();
+        } catch (TemplateFault | IOException e) {
+            tally.failed(what + ": " + e.getMessage() + " (tried again in the next run)");
+        }
     }
 
     private void copy() throws IOException {

@@ -81,7 +81,8 @@ public final class EvidenceFolder {
             Map<String, String> hashes = EvidenceZip.write(files, out);
             for (Original original : originals) {
                 if (!original.sha256().equals(hashes.get(original.place()))) {
-                    throw new IOException("the archived bytes of " + original.file() + " are not those that were received; `verify` says more");
+                    throw new IOException("the archived bytes of " + original.file()
+                            + " are not those that were received; `verify` says more");
                 }
             }
         });

@@ -80,10 +80,12 @@ final class Mailbag {
         PlanReport report = reports.report(due);
         Optional<Sent> last = book.lastSent(matter, recipient);
         boolean news = last.map(sent -> !sent.version().equals(report.snapshot())).orElse(copy.newest());
-        return !news ? Optional.empty() : Optional.of(new PostedLetter(matter, report.snapshot(), recipient, last.map(Sent::number).orElse(0L),
+        return !news ? Optional.empty() : Optional.of(new PostedLetter(matter, report.snapshot(), recipient, last.map(Sent::number)
+                .orElse(0L),
                 Gist.of(report), id -> {
                     List<Enclosure> enclosures = enclosed(copy.files().getFirst());
-                    ReportNews content = ReportNews.of(report, request.today(), last.flatMap(sent -> book.gist(sent.version())).orElse(null),
+                    ReportNews content = ReportNews.of(report, request.today(), last.flatMap(sent -> book.gist(sent.version()))
+                            .orElse(null),
                             names(enclosures), reports.places(due, copy));
                     return new Letter(id, recipient, wording.of(content), enclosures);
                 }));

@@ -16,7 +16,8 @@ final class PlacesOutside {
     /** @throws UnusableSettings when a folder is where it does harm */
     static void check(RunRequest request) {
         List<String> faults = Stream.of(Known.DELIVERY_FOLDER, Known.BACKUP_FOLDER).filter(s -> taken(request, s))
-                .map(s -> s.key() + ": found \"" + request.settings().text(s) + "\", expected a folder that is not the home itself and not in its "
+                .map(s -> s.key() + ": found \"" + request.settings().text(s)
+                        + "\", expected a folder that is not the home itself and not in its "
                         + "seeds, templates, input, ledger or archive").toList();
         if (!faults.isEmpty()) {
             throw new UnusableSettings(request.home().settings(), faults);

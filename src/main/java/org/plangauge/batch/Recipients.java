@@ -31,9 +31,12 @@ final class Recipients {
         Map<String, List<String>> departments = request.settings().family(Known.MAIL_DEPARTMENT);
         List<String> faults = new ArrayList<>();
         reports.keySet().stream().filter(name -> names(plans).noneMatch(name::equals)).forEach(name -> faults.add(Known.MAIL_TO.key() + name
-                + ": found \"" + name + "\", expected \"all\", a plan under seeds/, or a plan with .annual, .mid-term or .final behind it"));
-        departments.keySet().stream().filter(name -> plans.all().stream().noneMatch(p -> p.departments().stream().anyMatch(d -> d.shortName().equals(name))))
-                .forEach(name -> faults.add(Known.MAIL_DEPARTMENT.key() + name + ": found \"" + name + "\", expected the short name of a department"));
+                + ": found \"" + name
+                        + "\", expected \"all\", a plan under seeds/, or a plan with .annual, .mid-term or .final behind it"));
+        departments.keySet().stream().filter(name -> plans.all().stream().noneMatch(p -> p.departments().stream().anyMatch(d ->
+                d.shortName().equals(name))))
+                .forEach(name -> faults.add(Known.MAIL_DEPARTMENT.key() + name + ": found \"" + name
+                        + "\", expected the short name of a department"));
         if (!faults.isEmpty()) {
             throw new UnusableSettings(request.home().settings(), faults);
         }

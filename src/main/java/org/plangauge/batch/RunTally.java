@@ -87,7 +87,9 @@ public final class RunTally {
                 + (waiting.isEmpty() ? "" : "; " + waiting.size() + " still being written");
         String reports = written + unchanged == 0 ? "no report" : written == 0 ? "all " + unchanged + " reports unchanged" : written + " reports written" + (unchanged == 0 ? ""
                 : ", " + unchanged + " unchanged");
-        String delivered = (copied == 0 ? "" : "; " + copied + " copied for leaders") + (mailed == 0 ? "" : "; " + mailed + " letters sent");
-        return intake + "; " + reports + delivered + (stopped ? "; STOPPED early, the next run goes on" : "") + (failures.isEmpty() ? "" : "; " + failures.size() + " FAILED");
+        String delivered = (copied == 0 ? "" : "; " + copied + " copied for leaders") + (mailed == 0 ? "" : "; " + mailed
+                + " letters sent");
+        return intake + "; " + reports + delivered + (stopped ? "; STOPPED early, the next run goes on" : "") + (failures.isEmpty() ? ""
+                : "; " + failures.size() + " FAILED");
     }
 }

@@ -39,7 +39,8 @@ final class BackupCommand implements Callable<Integer> {
         try (HomeLedger home = HomeLedger.open(top.home())) {
             Backup.Outcome outcome = new Backup(top.home(), target).write(home.database());
             outcome.damaged().forEach(fault -> spec.commandLine().getErr().println("FAILED: " + fault));
-            spec.commandLine().getOut().println("backed up to " + target + ": ledger, " + outcome.originals() + " originals (" + outcome.added()
+            spec.commandLine().getOut().println("backed up to " + target + ": ledger, " + outcome.originals() + " originals ("
+                    + outcome.added()
                     + " new), settings, seeds, templates");
             return outcome.damaged().isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
         }

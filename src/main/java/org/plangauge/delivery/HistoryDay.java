@@ -22,7 +22,8 @@ record HistoryDay(LocalDate date, int delivery) implements Comparable<HistoryDay
             return Optional.empty();
         }
         try {
-            HistoryDay day = new HistoryDay(LocalDate.parse(written.group(1)), written.group(2) == null ? 1 : Integer.parseInt(written.group(2)));
+            HistoryDay day = new HistoryDay(LocalDate.parse(written.group(1)), written.group(2) == null ? 1
+                    : Integer.parseInt(written.group(2)));
             return day.toString().equals(name) ? Optional.of(day) : Optional.empty();
         } catch (DateTimeException e) {
             return Optional.empty();

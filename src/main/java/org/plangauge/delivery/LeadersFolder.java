@@ -73,7 +73,7 @@ public final class LeadersFolder {
             if (report.newest() && same(file, folder.resolve(report.onTop(file)))) {
                 places.add(report.onTop(file));
             } else {
-                newestInHistory(report.inHistory(file)).filter(kept -> kept.startsWith(folder))
+                newestInHistory(report.inHistory(file))
                         .ifPresent(kept -> places.add(folder.relativize(kept).toString().replace('\\', '/')));
             }
         }
@@ -125,7 +125,8 @@ public final class LeadersFolder {
             }
             for (Path beside : waiting) {
                 String name = beside.getFileName().toString();
-                Files.move(beside, beside.resolveSibling(name.substring(1, name.length() - ".new".length())), StandardCopyOption.ATOMIC_MOVE,
+                Files.move(beside, beside.resolveSibling(name.substring(1, name.length() - ".new".length())),
+                        StandardCopyOption.ATOMIC_MOVE,
                         StandardCopyOption.REPLACE_EXISTING);
             }
         } finally {
@@ -136,7 +137,8 @@ public final class LeadersFolder {
     }
 
     private Optional<Path> newestInHistory(String name) throws IOException {
-        return days().stream().map(day -> folder.resolve(HISTORY).resolve(day.toString()).resolve(name)).filter(Files::isRegularFile).findFirst();
+        return days().stream().map(day -> folder.resolve(HISTORY).resolve(day.toString()).resolve(name)).filter(Files::isRegularFile)
+                .findFirst();
     }
 
     /** Newest first. */

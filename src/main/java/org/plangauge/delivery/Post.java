@@ -115,7 +115,8 @@ public final class Post implements AutoCloseable {
         }
         MimeBodyPart part = new MimeBodyPart();
         part.setDataHandler(new DataHandler(new FileDataSource(enclosure.file().toFile())));
-        part.setHeader("Content-Type", enclosure.type() + ";\r\n name=\"" + MimeUtility.encodeText(enclosure.name(), UTF_8, "B").replace("\"", "'")
+        part.setHeader("Content-Type", enclosure.type() + ";\r\n name=\"" + MimeUtility.encodeText(enclosure.name(), UTF_8, "B")
+                .replace("\"", "'")
                 + "\"");
         part.setHeader("Content-Disposition", "attachment;\r\n filename*=" + enclosure.extendedName());
         part.setHeader("Content-Transfer-Encoding", "base64");

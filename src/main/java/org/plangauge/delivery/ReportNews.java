@@ -32,6 +32,7 @@ public record ReportNews(PlanHeading plan, String title, LocalDate asOf, LocalDa
     public static ReportNews of(PlanReport report, LocalDate on, @Nullable Gist before, List<String> attached, List<String> files) {
         List<Gist.Change> changes = before == null ? List.of() : before.until(Gist.of(report));
         return new ReportNews(report.plan(), report.title(), report.due().asOf(), on, before == null, report.summary(),
-                changes.stream().filter(Gist.Change::ofVerdict).toList(), changes.stream().filter(c -> !c.ofVerdict()).toList(), attached, files);
+                changes.stream().filter(Gist.Change::ofVerdict).toList(), changes.stream().filter(c -> !c.ofVerdict()).toList(), attached,
+                        files);
     }
 }

@@ -53,7 +53,8 @@ public record ReturnedNews(String department, @Nullable PlanHeading plan, String
                 case NOTE -> note.add(Problem.of(asked));
             }
         }
-        return new ReturnedNews(round.received().receipt().department(), plan, round.received().receipt().file(), round.received().accepted(),
+        return new ReturnedNews(round.received().receipt().department(), plan, round.received().receipt().file(), round.received()
+                .accepted(),
                 must, may, note, attached, lies);
     }
 

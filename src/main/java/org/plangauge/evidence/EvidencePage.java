@@ -15,7 +15,8 @@ import org.plangauge.report.PlanReport;
  * @param sources     every figure of the report with the original it stands in
  * @param originals   by the order in which they were received
  */
-public record EvidencePage(PlanReport report, String planVersion, String templates, String programme, List<Worked> worked, List<Traced> sources,
+public record EvidencePage(PlanReport report, String planVersion, String templates, String programme, List<Worked> worked,
+        List<Traced> sources,
         List<Original> originals) {
 
     /** An indicator and its explanation, a line a fact. */
@@ -42,7 +43,8 @@ public record EvidencePage(PlanReport report, String planVersion, String templat
     public static EvidencePage of(PlanReport report, String planVersion, String templates, String programme, List<Original> originals) {
         return new EvidencePage(report, planVersion, templates, programme,
                 report.indicators().stream().map(row -> worked(report, row)).toList(),
-                report.sources().stream().map(s -> new Traced(s.number(), s.name(), s.period(), s.raw(), s.department(), s.sheet(), s.cell(),
+                report.sources().stream().map(s -> new Traced(s.number(), s.name(), s.period(), s.raw(), s.department(), s.sheet(),
+                        s.cell(),
                         new Original(s.sha256(), s.file(), s.department(), s.recordedOn()).place())).toList(), originals);
     }
 

@@ -42,13 +42,15 @@ public final class DispatchBook {
 
     /** Whether the last thing known of a letter is that it was begun: the run was cut off then. */
     public boolean cutOff(String matter, String version, String recipient) {
-        return jdbc.queryForList("SELECT state FROM dispatch WHERE matter = ? AND version = ? AND recipient = ? ORDER BY id DESC LIMIT 1", String.class,
+        return jdbc.queryForList("SELECT state FROM dispatch WHERE matter = ? AND version = ? AND recipient = ? ORDER BY id DESC LIMIT 1",
+                String.class,
                 matter, version, recipient).contains(State.BEGUN.name());
     }
 
     /** @param detail what the server said; empty when it took the letter */
     public void note(String matter, String version, String recipient, State state, String detail, long run, Instant now) {
-        jdbc.update("INSERT INTO dispatch (matter, version, recipient, state, detail, run_id, noted_at) VALUES (?, ?, ?, ?, ?, ?, ?)", matter, version,
+        jdbc.update("INSERT INTO dispatch (matter, version, recipient, state, detail, run_id, noted_at) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                matter, version,
                 recipient, state.name(), cut(detail, 4000), run, now.atOffset(ZoneOffset.UTC));
     }
 

@@ -308,7 +308,8 @@ public final class Ledger {
                 SELECT DISTINCT w.sha256, e.written_file, e.written_sheet, e.written_cell, e.code || ' ' || e.about_code, e.text FROM explanation e
                 LEFT JOIN (SELECT sha256, path FROM workbook UNION SELECT sha256, path FROM submission) w ON w.path = e.written_file
                 ORDER BY e.written_file, e.written_sheet, e.written_cell, e.text, w.sha256""",
-                (row, n) -> new Claim(orEmpty(row, "sha256"), row.getString(2), row.getString(3), row.getString(4), row.getString(5).strip(),
+                (row, n) -> new Claim(orEmpty(row, "sha256"), row.getString(2), row.getString(3), row.getString(4), row.getString(5)
+                        .strip(),
                         row.getString(6).strip()));
     }
 

@@ -69,7 +69,8 @@ public final class LedgerDatabase implements AutoCloseable {
     /** The newest version of the schema that was applied; 0 for a database that is new. */
     private static int version(DataSource source) {
         JdbcTemplate jdbc = new JdbcTemplate(source);
-        boolean old = jdbc.queryForObject("SELECT COUNT(*) FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_NAME = 'flyway_schema_history'", Integer.class) > 0;
+        boolean old = jdbc.queryForObject("SELECT COUNT(*) FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_NAME = 'flyway_schema_history'",
+                Integer.class) > 0;
         return !old ? 0 : jdbc.queryForObject("SELECT MAX(CAST(\"version\" AS INTEGER)) FROM \"flyway_schema_history\"",
                 Integer.class);
     }

@@ -30,7 +30,8 @@ public final class LedgerExtract {
     public record ExtractedTable(String name, List<String> headers, List<List<String>> rows) {}
 
     private static final List<String> RECEIPT = List.of("接收号", "填报单位", "身份", "年度", "文件", "SHA-256", "读取日期", "运行号", "运行开始时间");
-    private static final String FROM_RECEIPT = "SELECT s.id, s.department, s.role, s.plan_year, s.path, s.sha256, s.recorded_on, s.run_id, r.started_at";
+    private static final String FROM_RECEIPT = "SELECT s.id, s.department, s.role, s.plan_year, s.path, s.sha256, s.recorded_on, s.run_id, "
+            + "r.started_at";
     private static final String OF_PLAN = " JOIN run r ON r.id = s.run_id WHERE s.plan = ? AND s.recorded_on <= ? ORDER BY s.id";
 
     private final JdbcTemplate jdbc;
@@ -48,10 +49,12 @@ public final class LedgerExtract {
                 ", f.form, f.code, f.period, f.raw, f.number, f.bound, f.nature, f.note, f.sheet, f.cell FROM figure f "
                         + "JOIN submission s ON s.id = f.submission_id" + OF_PLAN + ", f.form, f.code, f.period, f.sheet, f.cell"));
         tables.add(table("statements", List.of("表", "编号", "栏目", "内容", "工作表", "单元格"), plan, knownOn,
-                ", t.form, t.code, t.question, t.answer, t.sheet, t.cell FROM statement t JOIN submission s ON s.id = t.submission_id" + OF_PLAN
+                ", t.form, t.code, t.question, t.answer, t.sheet, t.cell FROM statement t JOIN submission s ON s.id = t.submission_id"
+                        + OF_PLAN
                         + ", t.form, t.code, t.question, t.sheet, t.cell"));
         tables.add(table("findings", List.of("问题", "工作表", "单元格", "现填写", "应为", "处理办法"), plan, knownOn,
-                ", f.code, f.sheet, f.cell, f.found, f.expected, f.remedy FROM finding f JOIN submission s ON s.id = f.submission_id" + OF_PLAN
+                ", f.code, f.sheet, f.cell, f.found, f.expected, f.remedy FROM finding f JOIN submission s ON s.id = f.submission_id"
+                        + OF_PLAN
                         + ", f.place_in_list"));
         tables.add(table("explanations", List.of("问题", "工作表", "单元格", "现填写", "情况说明", "说明所在文件", "说明所在工作表", "说明所在单元格", "说明日期"), plan,
                 knownOn, ", e.code, e.sheet, e.cell, e.found, e.text, e.written_file, e.written_sheet, e.written_cell, e.written_on "
@@ -82,9 +85,10 @@ public final class LedgerExtract {
     /** Every verdict ever given, of every report of the plan: none is overwritten. */
     private ExtractedTable verdicts(Plan plan, LocalDate knownOn) {
         List<String> headers = List.of("报告类型", "数据截至", "运行号", "运行日期", "报告内容标识", "编号", "评价", "理由");
-        List<List<String>> rows = rows("SELECT e.report_type, e.as_of, e.run_id, r.today, e.snapshot, v.indicator, v.verdict, v.reason FROM verdict v "
-                + "JOIN evaluation e ON e.id = v.evaluation_id JOIN run r ON r.id = e.run_id WHERE e.plan = ? AND r.today <= ? "
-                + "ORDER BY e.report_type, e.as_of, e.id, v.indicator", headers.size(), plan.id(), knownOn);
+        List<List<String>> rows = rows("""
+                SELECT e.report_type, e.as_of, e.run_id, r.today, e.snapshot, v.indicator, v.verdict, v.reason FROM verdict v
+                JOIN evaluation e ON e.id = v.evaluation_id JOIN run r ON r.id = e.run_id WHERE e.plan = ? AND r.today <= ?
+                ORDER BY e.report_type, e.as_of, e.id, v.indicator""", headers.size(), plan.id(), knownOn);
         Map<String, ReportType> types = new TreeMap<>();
         List.of(ReportType.values()).forEach(type -> types.put(type.code(), type));
         rows.forEach(row -> replace(row, headers.indexOf("评价"), word -> Verdict.valueOf(word).in(plan.words(), types.get(row.getFirst()))));

@@ -8,7 +8,8 @@ public final class NewerLedger extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     NewerLedger(Path folder, int found, String known) {
-        super("the ledger in " + folder + " was written by a later version of this programme: its schema is " + found + ", this version knows up to "
+        super("the ledger in " + folder + " was written by a later version of this programme: its schema is " + found
+                + ", this version knows up to "
                 + known + ". Use that version, or restore a backup that was made before it; nothing was changed.");
     }
 }

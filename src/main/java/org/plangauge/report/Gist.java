@@ -54,7 +54,8 @@ public record Gist(List<Line> lines) {
         }
         for (CommitmentRow row : report.commitments()) {
             lines.add(new Line(row.commitment().code(), row.commitment().subject(), "", row.verdict()));
-            row.figures().forEach(f -> lines.add(new Line(row.commitment().code(), row.commitment().subject(), f.period(), f.number().shown())));
+            row.figures().forEach(f -> lines.add(new Line(row.commitment().code(), row.commitment().subject(), f.period(), f.number()
+                    .shown())));
         }
         return new Gist(lines);
     }

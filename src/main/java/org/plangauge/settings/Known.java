@@ -50,7 +50,8 @@ public final class Known {
     public static final Setting<String> MAIL_PASSWORD = Setting.of("mail.password", "", "a password", "with which", s -> s).hidden();
     public static final Setting<Path> MAIL_CERTIFICATE = Setting.of("mail.certificate", "", "a file",
             "PEM file with the certificates that prove the server; those Java trusts where not set", Path::of);
-    public static final Setting<String> MAIL_FROM = Setting.of("mail.from", "", "an address such as plan@example.org", "whom mail comes from",
+    public static final Setting<String> MAIL_FROM = Setting.of("mail.from", "", "an address such as plan@example.org",
+            "whom mail comes from",
             Values::address);
     public static final Setting<Long> MAIL_LIMIT = Setting.of("mail.attachment-limit", "10 MB", "a size such as 10 MB",
             "a larger report is named with its place instead of attached", Values::size);
@@ -61,8 +62,8 @@ public final class Known {
 
     /** All of them. */
     public static final List<Setting<?>> ALL = List.of(ZONE, CRON, FILE_SIZE, INFLATED_SIZE, PARTS, CELLS, LOG_FORMAT, LOG_DAYS, DELIVERY_FOLDER,
-            DELIVERY_CALLED, DELIVERY_DAYS, BACKUP_FOLDER, MAIL_HOST, MAIL_PORT, MAIL_SECURITY, MAIL_CERTIFICATE, MAIL_USER, MAIL_PASSWORD, MAIL_FROM, MAIL_LIMIT,
-            MAIL_TO, MAIL_DEPARTMENT);
+            DELIVERY_CALLED, DELIVERY_DAYS, BACKUP_FOLDER, MAIL_HOST, MAIL_PORT, MAIL_SECURITY, MAIL_CERTIFICATE, MAIL_USER, MAIL_PASSWORD,
+            MAIL_FROM, MAIL_LIMIT, MAIL_TO, MAIL_DEPARTMENT);
 
     /** What is of no use without another. */
     static final Map<Setting<?>, Setting<?>> NEEDS = Map.of(MAIL_HOST, MAIL_FROM, MAIL_USER, MAIL_PASSWORD);

@@ -49,7 +49,8 @@ public final class Settings {
             throw new UnusableSettings(file, faults);
         }
         Settings settings = new Settings(written);
-        List<String> missing = Known.NEEDS.entrySet().stream().filter(e -> settings.find(e.getKey()).isPresent() && settings.find(e.getValue()).isEmpty())
+        List<String> missing = Known.NEEDS.entrySet().stream().filter(e -> settings.find(e.getKey()).isPresent()
+                && settings.find(e.getValue()).isEmpty())
                 .map(e -> e.getKey().key() + " is set, and " + e.getValue().key() + " is not").sorted().toList();
         if (!missing.isEmpty()) {
             throw new UnusableSettings(file, missing);

@@ -62,6 +62,7 @@ final class Values {
 
     /** Addresses between commas. */
     static List<String> addresses(String written) {
-        return Arrays.stream(written.split("[,，]")).map(String::strip).filter(part -> !part.isEmpty()).map(Values::address).distinct().toList();
+        return Arrays.stream(written.split("[,，]")).map(String::strip).filter(part -> !part.isEmpty()).map(Values::address).distinct()
+                .toList();
     }
 }

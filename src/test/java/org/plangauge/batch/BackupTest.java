@@ -48,7 +48,8 @@ class BackupTest {
         Home restored = new Home(root.resolve("restored"));
         assertThat(restored.settings()).hasSameTextualContentAs(home.settings());
         try (LedgerDatabase database = LedgerDatabase.open(restored.ledger())) {
-            Verification verified = Verification.of(new Ledger(database.source()), new Archive(restored.archive()), new WorkbookReader(Limits.DEFAULT));
+            Verification verified = Verification.of(new Ledger(database.source()), new Archive(restored.archive()),
+                    new WorkbookReader(Limits.DEFAULT));
             assertThat(verified.differences()).isEmpty();
             assertThat(verified.workbooks()).isEqualTo(2);
         }
@@ -56,7 +57,8 @@ class BackupTest {
         Files.createDirectories(restored.input());
         assertThat(SampleHome.run(restored).summary()).contains("0 workbooks found, nothing new; 1 reports written");
         assertThat(SampleHome.files(restored.output().resolve(REPORT))).hasSize(5).allSatisfy(file ->
-                assertThat(restored.output().resolve(REPORT).resolve(file)).hasSameBinaryContentAs(home.output().resolve(REPORT).resolve(file)));
+                assertThat(restored.output().resolve(REPORT).resolve(file)).hasSameBinaryContentAs(home.output().resolve(REPORT)
+                        .resolve(file)));
     }
 
     @Test
@@ -103,10 +105,12 @@ class BackupTest {
 
     @Test
     void foldersThatWouldDoHarmAreFaultsOfTheSettings() throws IOException {
-        for (String harmful : new String[] {"backup.folder = input/backup", "backup.folder = .", "backup.folder = ..", "delivery.folder = input",
+        for (String harmful : new String[] {"backup.folder = input/backup", "backup.folder = .", "backup.folder = ..",
+                "delivery.folder = input",
                 "delivery.folder = var/archive/x", "backup.folder = var/ledger"}) {
             Files.writeString(home.settings(), harmful + "\n");
-            assertThatThrownBy(this::night).as(harmful).isInstanceOf(UnusableSettings.class).hasMessageContaining("expected a folder that is not the home");
+            assertThatThrownBy(this::night).as(harmful).isInstanceOf(UnusableSettings.class)
+                    .hasMessageContaining("expected a folder that is not the home");
         }
         Files.writeString(home.settings(), "backup.folder = var/backup\n");
         assertThat(night().failures()).isEmpty();

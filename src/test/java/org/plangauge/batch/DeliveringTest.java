@@ -73,7 +73,7 @@ class DeliveringTest {
             assertThat(night(settings).summary()).endsWith("1 reports written; 2 letters sent");
             assertThat(to(server)).containsExactly("a@example.org", "b@example.org");
             MimeMessage first = server.received().getFirst();
-            assertThat(first.getSubject()).isEqualTo("泰州市海陵区“十三五”规划纲要总结评估报告（数据截至2020年12月31日）已形成");
+            assertThat(first.getSubject()).isEqualTo("泰州市海陵区“十三五”规划纲要总结评估报告（数据截至2020年12月31日）");
             assertThat(body(first)).contains("本报告首次发送。", "附件：泰州市海陵区“十三五”规划纲要总结评估报告.pdf", "主要指标共");
             assertThat(attachment(first)).isEqualTo("泰州市海陵区“十三五”规划纲要总结评估报告.pdf");
             assertThat(first.getMessageID()).isNotEqualTo(server.received().get(1).getMessageID());
@@ -158,7 +158,8 @@ class DeliveringTest {
             assertThat(server.received()).hasSize(2);
 
             try (LedgerDatabase database = LedgerDatabase.open(home.ledger())) {
-                new DispatchBook(database.source()).note(MATTER, "f".repeat(64), "a@example.org", DispatchBook.State.SENT, "", 1, Instant.EPOCH);
+                new DispatchBook(database.source()).note(MATTER, "f".repeat(64), "a@example.org", DispatchBook.State.SENT, "", 1,
+                        Instant.EPOCH);
             }
             night(settings);
             assertThat(server.received()).as("sent another version in between").hasSize(3);
@@ -181,7 +182,8 @@ class DeliveringTest {
         try (SmtpServer server = SmtpServer.plain()) {
             Files.writeString(home.templates().resolve("mail/report.ftl"), "a\n${nothing.there}");
             RunTally night = night(mail(server) + "mail.to.all = a@example.org\n");
-            assertThat(night.failures()).singleElement().asString().startsWith("mail " + MATTER).contains("Template mail/report.ftl, line 2");
+            assertThat(night.failures()).singleElement().asString().startsWith("mail " + MATTER)
+                    .contains("Template mail/report.ftl, line 2");
             assertThat(night.summary()).contains("1 reports written");
         }
     }
@@ -216,7 +218,8 @@ class DeliveringTest {
 
     @Test
     void mailToNobodyThereIsAFaultOfTheSettings() {
-        assertThatThrownBy(() -> night("mail.to.hailing-99 = a@example.org\nmail.to.hailing-13.weekly = a@example.org\nmail.department.区某局 = a@example.org\n"))
+        assertThatThrownBy(() ->
+                night("mail.to.hailing-99 = a@example.org\nmail.to.hailing-13.weekly = a@example.org\nmail.department.区某局 = a@example.org\n"))
                 .isInstanceOf(UnusableSettings.class).hasMessageContaining("mail.to.hailing-99: found")
                 .hasMessageContaining("mail.to.hailing-13.weekly: found").hasMessageContaining("mail.department.区某局: found");
         assertThat(home.ledger()).doesNotExist();

@@ -66,7 +66,8 @@ class EvidenceFolderTest {
         for (Map.Entry<String, String> file : said.entrySet()) {
             assertThat(sha256(zip.get(file.getKey()))).as(file.getKey()).isEqualTo(file.getValue());
         }
-        assertThat(zip.keySet()).contains("核验说明.html", "report/manifest.json", "report/report.json", "seeds/hailing-13/plan.yaml", "templates/report.ftlh",
+        assertThat(zip.keySet()).contains("核验说明.html", "report/manifest.json", "report/report.json", "seeds/hailing-13/plan.yaml",
+                "templates/report.ftlh",
                 "ledger/figures.csv", "ledger/statements.csv", "ledger/findings.csv", "ledger/explanations.csv", "ledger/verdicts.csv",
                 "ledger/submissions.csv").anyMatch(f -> f.endsWith("报告.pdf"));
     }
@@ -87,7 +88,8 @@ class EvidenceFolderTest {
             for (NamedCsvRecord row : csv("ledger/" + table + ".csv")) {
                 String said = row.getField(table.equals("figures") ? "原文" : "内容");
                 assertThat(cell(row.getField("SHA-256"), row.getField("工作表"), row.getField("单元格")))
-                        .as(row.getField("文件") + " " + row.getField("工作表") + row.getField("单元格")).satisfies(found -> assertThat(same(found, said)).isTrue());
+                        .as(row.getField("文件") + " " + row.getField("工作表") + row.getField("单元格")).satisfies(found -> assertThat(same(found,
+                                said)).isTrue());
                 cells++;
             }
         }
@@ -99,14 +101,16 @@ class EvidenceFolderTest {
         List<String> ledger = csv("ledger/figures.csv").stream().map(r -> r.getField("SHA-256") + r.getField("工作表") + r.getField("单元格")
                 + r.getField("原文")).toList();
         List<NamedCsvRecord> used = csv("report/figures.csv").stream().filter(r -> !r.getField("SHA-256").isEmpty()).toList();
-        assertThat(used).isNotEmpty().allSatisfy(r -> assertThat(ledger).contains(r.getField("SHA-256") + r.getField("工作表") + r.getField("单元格")
+        assertThat(used).isNotEmpty().allSatisfy(r -> assertThat(ledger).contains(r.getField("SHA-256") + r.getField("工作表")
+                + r.getField("单元格")
                 + r.getField("原文")));
     }
 
     @Test
     void verdictsFollowFromTargetAndFigureWithAPocketCalculator() {
         JsonNode report = JsonMapper.shared().readTree(zip.get("report/report.json"));
-        assertThat(report.get("generatedFrom").asString()).isEqualTo(JsonMapper.shared().readTree(zip.get("report/manifest.json")).get("snapshot").asString());
+        assertThat(report.get("generatedFrom").asString()).isEqualTo(JsonMapper.shared().readTree(zip.get("report/manifest.json"))
+                .get("snapshot").asString());
         int judged = 0;
         for (JsonNode row : report.get("indicators")) {
             String measure = row.get("measure").asString();
@@ -114,11 +118,13 @@ class EvidenceFolderTest {
             String achieved = row.get("achieved").asString("");
             if (target.matches("\\d+(\\.\\d+)?") && !achieved.isEmpty() && List.of("达到", "年均增长", "累计").contains(measure)
                     && row.get("direction").asString().equals("升")) {
-                BigDecimal beyond = new BigDecimal(achieved).subtract(new BigDecimal(target)).divide(new BigDecimal(target), 10, RoundingMode.HALF_UP);
+                BigDecimal beyond = new BigDecimal(achieved).subtract(new BigDecimal(target)).divide(new BigDecimal(target), 10,
+                        RoundingMode.HALF_UP);
                 boolean forgiving = row.get("attribute").asString().equals("预期性");
                 String verdict = beyond.compareTo(new BigDecimal("0.05")) >= 0 ? "超额完成" : beyond.signum() >= 0 ? "完成"
                         : forgiving && beyond.compareTo(new BigDecimal("-0.05")) >= 0 ? "基本完成" : "未完成";
-                assertThat(row.get("verdict").asString()).as(row.get("name").asString() + ": " + achieved + " against " + target).isEqualTo(verdict);
+                assertThat(row.get("verdict").asString()).as(row.get("name").asString() + ": " + achieved + " against " + target)
+                        .isEqualTo(verdict);
                 judged++;
             }
         }
@@ -195,7 +201,8 @@ class EvidenceFolderTest {
         try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(zip.get("originals/" + sha256 + ".xlsx")))) {
             CellReference place = new CellReference(address);
             Cell cell = workbook.getSheet(sheet).getRow(place.getRow()).getCell(place.getCol());
-            return cell.getCellType() == CellType.NUMERIC ? BigDecimal.valueOf(cell.getNumericCellValue()).toPlainString() : cell.getStringCellValue();
+            return cell.getCellType() == CellType.NUMERIC ? BigDecimal.valueOf(cell.getNumericCellValue()).toPlainString()
+                    : cell.getStringCellValue();
         }
     }
 

@@ -58,7 +58,8 @@ class LedgerUpgradeTest {
             PlanReport report = new ReportMaking(ledger, LATER).make(due).report();
             assertThat(report.sources()).extracting("raw").containsExactly("6.0", "8.14");
             assertThat(new ReportFolder(home, "test").write(due, report)).isTrue();
-            assertThat(new JdbcTemplate(database.source()).queryForObject("SELECT verdict FROM verdict", String.class)).isEqualTo("EXCEEDED");
+            assertThat(new JdbcTemplate(database.source()).queryForObject("SELECT verdict FROM verdict", String.class))
+                    .isEqualTo("EXCEEDED");
             assertThat(new JdbcTemplate(database.source()).queryForObject("SELECT COUNT(*) FROM dispatch", Integer.class)).isZero();
         }
         RunTally next = NightlyRun.run(new RunRequest(home, LATER, null), "test", Clock.systemUTC());
@@ -71,7 +72,8 @@ class LedgerUpgradeTest {
         Path folder = root.resolve("ledger");
         OlderLedgers.put(VERSIONS.getLast(), folder, root.resolve("archive"));
         try (LedgerDatabase database = LedgerDatabase.open(folder)) {
-            new JdbcTemplate(database.source()).execute("INSERT INTO \"flyway_schema_history\" SELECT \"installed_rank\" + 50, '99', 'later', \"type\", "
+            new JdbcTemplate(database.source())
+                    .execute("INSERT INTO \"flyway_schema_history\" SELECT \"installed_rank\" + 50, '99', 'later', \"type\", "
                     + "'V99__later.sql', \"checksum\", \"installed_by\", \"installed_on\", \"execution_time\", \"success\" FROM \"flyway_schema_history\" "
                     + "WHERE \"version\" = '6'");
         }

@@ -190,7 +190,8 @@ class ResubmissionTest {
         assertThat(SampleHome.files(home.returned())).as("not asked again, though nothing is explained in this one").isEmpty();
         assertThat(received().getLast().settled()).singleElement().satisfies(s -> assertThat(s.on()).isEqualTo(LocalDate.of(2026, 11, 3)));
         try (LedgerDatabase database = LedgerDatabase.open(home.ledger())) {
-            assertThat(Verification.of(new Ledger(database.source()), new Archive(home.archive()), new WorkbookReader(Limits.DEFAULT)).differences())
+            assertThat(Verification.of(new Ledger(database.source()), new Archive(home.archive()), new WorkbookReader(Limits.DEFAULT))
+                    .differences())
                     .as("both explanations stand where they were written").isEmpty();
         }
         drop("科技局（再报）.xlsx", "2.6", w -> {

@@ -32,7 +32,8 @@ class LeadersFolderTest {
 
     @Test
     void theNewestLiesOnTopAndEveryVersionInTheHistory() throws IOException {
-        assertThat(bring(DAY, report("甲", HALF_WAY, true, "1"), report("乙", HALF_WAY, false, "2"))).isEqualTo(new LeadersFolder.Outcome(2, List.of()));
+        assertThat(bring(DAY, report("甲", HALF_WAY, true, "1"), report("乙", HALF_WAY, false, "2"))).isEqualTo(new LeadersFolder.Outcome(2,
+                List.of()));
         assertThat(files()).containsExactly("书记批示.docx", "历史/2026-11-24/乙全称（数据截至2023-06-30）.pdf", "历史/2026-11-24/乙全称（数据截至2023-06-30）.xlsx",
                 "历史/2026-11-24/甲全称（数据截至2023-06-30）.pdf", "历史/2026-11-24/甲全称（数据截至2023-06-30）.xlsx", "甲.pdf", "甲.xlsx");
         assertThat(Files.readString(folder.resolve("甲.pdf"))).isEqualTo("pdf 1");
@@ -131,7 +132,8 @@ class LeadersFolderTest {
         bring(DAY, newest, older);
         LeadersFolder leaders = new LeadersFolder(folder, 30);
         assertThat(leaders.places(newest)).containsExactly("甲.pdf", "甲.xlsx");
-        assertThat(leaders.places(older)).containsExactly("历史/2026-11-24/乙全称（数据截至2023-06-30）.pdf", "历史/2026-11-24/乙全称（数据截至2023-06-30）.xlsx");
+        assertThat(leaders.places(older)).containsExactly("历史/2026-11-24/乙全称（数据截至2023-06-30）.pdf",
+                "历史/2026-11-24/乙全称（数据截至2023-06-30）.xlsx");
     }
 
     private LeadersFolder.Outcome bring(LocalDate day, ReportCopy... reports) {

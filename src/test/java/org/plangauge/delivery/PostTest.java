@@ -49,7 +49,8 @@ class PostTest {
             Path file = Files.write(folder.resolve("a.pdf"), content);
             String name = "泰州市海陵区“十四五”规划纲要年度监测分析报告（2024年）.pdf";
             MailText text = new MailText("【演示数据】泰州市海陵区“十四五”规划纲要中期评估报告（数据截至2023年6月30日）已更新", "您好：\n\n一、评价结果\n.\n再见\n");
-            assertThat(post.send(new Letter(ID, "leader@example.org", text, List.of(new Enclosure(name, file))), NOW)).isEqualTo(new Fate.Sent());
+            assertThat(post.send(new Letter(ID, "leader@example.org", text, List.of(new Enclosure(name, file))), NOW))
+                    .isEqualTo(new Fate.Sent());
             MimeMessage message = server.getReceivedMessages()[0];
             assertThat(message.getSubject()).isEqualTo(text.subject());
             assertThat(message.getMessageID()).isEqualTo("<" + ID + "@example.org>");
@@ -72,7 +73,8 @@ class PostTest {
     void everyHeaderLineIsPlainAscii() throws Exception {
         try (SmtpServer server = SmtpServer.plain(); Post post = new Post(server(server.port(), Security.NONE, "", null))) {
             Path file = Files.write(folder.resolve("b.xlsx"), new byte[] {1});
-            post.send(new Letter(ID, "a@example.org", new MailText("评估报告".repeat(40), "x"), List.of(new Enclosure("报送表".repeat(30) + ".xlsx", file))), NOW);
+            post.send(new Letter(ID, "a@example.org", new MailText("评估报告".repeat(40), "x"), List.of(new Enclosure("报送表".repeat(30)
+                    + ".xlsx", file))), NOW);
             MimeMessage message = server.received().getFirst();
             assertThat(message.getSubject()).isEqualTo("评估报告".repeat(40));
             assertThat(String.join("", Collections.list(message.getAllHeaderLines()))).matches("\\p{ASCII}*");
@@ -122,7 +124,8 @@ class PostTest {
         GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTPS));
         server.start();
         int port = server.getSmtps().getPort();
-        try (Post trusting = new Post(server(port, Security.TLS, "", certificate.pem())); Post stranger = new Post(server(port, Security.TLS, "", null))) {
+        try (Post trusting = new Post(server(port, Security.TLS, "", certificate.pem())); Post stranger = new Post(server(port,
+                Security.TLS, "", null))) {
             assertThat(trusting.send(letter("a@example.org"), NOW)).isEqualTo(new Fate.Sent());
             assertThat(stranger.send(letter("a@example.org"), NOW)).isInstanceOfSatisfying(Fate.NoServer.class,
                     fate -> assertThat(fate.reason()).contains("certification path"));
@@ -165,7 +168,8 @@ class PostTest {
     @Test
     void aFileWithoutACertificateIsSaid() throws Exception {
         Path none = Files.writeString(folder.resolve("none.pem"), "");
-        try (Post empty = new Post(server(1, Security.TLS, "", none)); Post gone = new Post(server(1, Security.TLS, "", folder.resolve("gone.pem")))) {
+        try (Post empty = new Post(server(1, Security.TLS, "", none)); Post gone = new Post(server(1, Security.TLS, "",
+                folder.resolve("gone.pem")))) {
             assertThat(empty.send(letter("a@example.org"), NOW)).isEqualTo(new Fate.NoServer("the certificates in " + none
                     + " cannot be used: there is none in it"));
             assertThat(gone.send(letter("a@example.org"), NOW)).isInstanceOfSatisfying(Fate.NoServer.class,
@@ -175,7 +179,8 @@ class PostTest {
 
     @Test
     void oneRefusedPersonKeepsNobodyElseFromTheirs() throws Exception {
-        try (SmtpServer server = SmtpServer.plain().refusing("gone@example.org"); Post post = new Post(server(server.port(), Security.NONE, "", null))) {
+        try (SmtpServer server = SmtpServer.plain().refusing("gone@example.org"); Post post = new Post(server(server.port(), Security.NONE,
+                "", null))) {
             assertThat(post.send(letter("gone@example.org"), NOW)).isEqualTo(new Fate.Refused("550 5.1.1 no such person here"));
             assertThat(post.send(letter("a@example.org"), NOW)).isEqualTo(new Fate.Sent());
             assertThat(server.received()).singleElement();
@@ -198,7 +203,8 @@ class PostTest {
     @Test
     void aServerThatFallsSilentIsGivenUp() throws Exception {
         for (String moment : List.of("CONNECT", "EHLO", "MAIL", "RCPT", "DATA")) {
-            try (SmtpServer server = SmtpServer.plain().silentAt(moment); Post post = new Post(server(server.port(), Security.NONE, "", null))) {
+            try (SmtpServer server = SmtpServer.plain().silentAt(moment); Post post = new Post(server(server.port(), Security.NONE, "",
+                    null))) {
                 assertThat(post.send(letter("a@example.org"), NOW)).as(moment).isInstanceOf(Fate.NoServer.class);
                 assertThat(server.received()).isEmpty();
             }

@@ -129,7 +129,8 @@ public final class SmtpServer implements AutoCloseable {
                 return;
             }
             switch (word) {
-                case "EHLO" -> answer(client, tls != null && offersTls && !(client instanceof SSLSocket) ? "250-test\r\n250 STARTTLS" : "250 test");
+                case "EHLO" -> answer(client, tls != null && offersTls && !(client instanceof SSLSocket) ? "250-test\r\n250 STARTTLS"
+                        : "250 test");
                 case "STARTTLS" -> {
                     answer(client, "220 go on");
                     SSLSocket secured = (SSLSocket) tls.getSocketFactory().createSocket(client, null, client.getPort(), true);

@@ -34,7 +34,8 @@ class DurableLedgerTest {
         int acknowledged = acknowledged(said);
         assertThat(acknowledged).isGreaterThanOrEqualTo(ENOUGH);
         try (LedgerDatabase database = LedgerDatabase.open(folder.resolve("ledger"))) {
-            assertThat(new Ledger(database.source()).workbooks()).hasSizeGreaterThan(acknowledged).containsKeys(hash(0), hash(acknowledged));
+            assertThat(new Ledger(database.source()).workbooks()).hasSizeGreaterThan(acknowledged).containsKeys(hash(0),
+                    hash(acknowledged));
         }
     }
 

@@ -59,14 +59,17 @@ public final class OlderLedgers {
         return List.of("INSERT INTO run (today, started_at, ended_at) VALUES ('2021-02-01', '2021-02-01 17:30:00+0:00', '2021-02-01 17:31:00+0:00')",
                 "INSERT INTO workbook (sha256, path, size, run_id) VALUES ('" + COMMERCE + "', 'commerce.csv', 257, 1)",
                 "INSERT INTO submission (sha256, path, plan, department, plan_year, role, accepted, filler, phone, filled_on, catalogue, recorded_on, run_id) "
-                        + "VALUES ('" + COMMERCE + "', 'commerce.csv', 'hailing-13', '区商务局', 2020, 'department', TRUE, '王珺', '0523-0000000', '2021-01-20', '"
+                        + "VALUES ('" + COMMERCE
+                                + "', 'commerce.csv', 'hailing-13', '区商务局', 2020, 'department', TRUE, '王珺', '0523-0000000', '2021-01-20', '"
                         + "f".repeat(64) + "', '2021-02-01', 1)",
                 "INSERT INTO figure VALUES (1, 'INDICATORS', 'T1-05', '2016-2020', '6.0', '6.0', 'EXACT', '', '按美元计', 'commerce', 'C8')",
                 "INSERT INTO figure VALUES (1, 'INDICATORS', 'T1-06', '2016-2020', '8.14', '8.14', 'EXACT', '', '', 'commerce', 'C9')",
                 "INSERT INTO statement VALUES (1, 'INDICATORS', 'T1-05', 'SCOPE_NOTE', '按美元计', 'commerce', 'D8')",
-                "INSERT INTO finding (submission_id, place_in_list, code, sheet, cell, whole_row, found, expected, remedy" + about + ") VALUES (1, 0, 'F-122', "
+                "INSERT INTO finding (submission_id, place_in_list, code, sheet, cell, whole_row, found, expected, remedy" + about
+                        + ") VALUES (1, 0, 'F-122', "
                         + "'commerce', NULL, FALSE, '缺少列：数据性质', '与下发表格一致的列', '请恢复所缺的列后填报。'" + concern + ")",
-                "INSERT INTO evaluation (plan, report_type, as_of, snapshot, run_id) VALUES ('hailing-13', 'final', '2020-12-31', '" + "a".repeat(64) + "', 1)",
+                "INSERT INTO evaluation (plan, report_type, as_of, snapshot, run_id) VALUES ('hailing-13', 'final', '2020-12-31', '"
+                        + "a".repeat(64) + "', 1)",
                 "INSERT INTO verdict VALUES (1, 'T1-05', 'EXCEEDED', '五年平均6.0%')");
     }
 }

@@ -20,7 +20,8 @@ class GistTest {
 
     @Test
     void verdictsAndFiguresThatDifferAreSaidInTheLaterOrder() {
-        Gist later = new Gist(List.of(new Line("S-01", "增长率", "2021", "3.1"), new Line("S-01", "增长率", "", "完成"), new Line("S-01", "增长率", "2022", "4"),
+        Gist later = new Gist(List.of(new Line("S-01", "增长率", "2021", "3.1"), new Line("S-01", "增长率", "", "完成"), new Line("S-01", "增长率",
+                "2022", "4"),
                 new Line("S-02", "旧指标", "", "完成")));
         assertThat(BEFORE.until(later)).containsExactly(new Change("增长率", "2021", "3.0", "3.1"), new Change("增长率", "", "滞后", "完成"),
                 new Change("增长率", "2022", "——", "4"));
@@ -29,6 +30,7 @@ class GistTest {
     @Test
     void whatIsNoLongerSpokenOfIsSaidLastUnlessThereWasNothing() {
         assertThat(BEFORE.until(new Gist(List.of(new Line("S-01", "增长率", "", "滞后"), new Line("S-03", "新指标", "", "完成")))))
-                .containsExactly(new Change("新指标", "", "——", "完成"), new Change("增长率", "2021", "3.0", "——"), new Change("旧指标", "", "完成", "——"));
+                .containsExactly(new Change("新指标", "", "——", "完成"), new Change("增长率", "2021", "3.0", "——"), new Change("旧指标", "", "完成",
+                        "——"));
     }
 }
