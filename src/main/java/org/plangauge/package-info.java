@@ -11,10 +11,12 @@
  *  settings                             what whoever runs it may set
  *  catalogue | workbook | ledger        edge: CSV, YAML | POI | JDBC and HSQLDB
  *  report.data | report.excel | report.pdf   edge: JSON, CSV | POI | OpenPDF
+ *  report.web                           edge: the public edition as a web page
  *  board                                edge: the status board and the receipts, as web pages
  *  delivery                             edge: mail, and the folder for leaders
  *  evidence                             edge: one zip with all that proves a report
- *  wording                              edge: FreeMarker; used by report.pdf, board, delivery and evidence
+ *  wording                              edge: FreeMarker; used by report.pdf, report.web, board, delivery and evidence
+ *  report.chart   the charts of a report as plain shapes, and as SVG
  *  report         the finished report as plain data
  *  assessment     indicators against targets: verdict, required rate, projection, warning
  *  aggregation    what departments reported, made into one figure per indicator and period
@@ -24,7 +26,7 @@
  *  value          values, units and periods as officials write them
  * </pre>
  *
- * <p>The seven rooms from {@code report} down are the core: plain Java, no files, no database, no clock.
+ * <p>The eight rooms from {@code report.chart} down are the core: plain Java, no files, no database, no clock.
  * {@code ArchitectureTest} holds all of this.
  */
 @NullMarked

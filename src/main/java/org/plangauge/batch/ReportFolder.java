@@ -17,6 +17,7 @@ import org.plangauge.report.data.Manifest;
 import org.plangauge.report.data.ReportJson;
 import org.plangauge.report.excel.ExcelReport;
 import org.plangauge.report.pdf.PdfReport;
+import org.plangauge.report.web.PublicPage;
 
 /**
  * Writes a report in all its formats into one folder and releases them together or not at all, with a manifest that says
@@ -27,32 +28,64 @@ public final class ReportFolder {
     private final Home home;
     private final String programme;
     private final PdfReport pdf;
+    private final PdfReport publicPdf;
+    private final PublicPage page;
     private final String templates;
+    private final String publicTemplates;
 
     /** @param programme version of this programme */
     public ReportFolder(Home home, String programme) {
         this.home = home;
         this.programme = programme;
         this.pdf = new PdfReport(home.templates());
-        this.templates = hash(home.templates(), List.of(home.templates().resolve("board"), home.templates().resolve("mail"),
-                home.templates().resolve("evidence")));
+        this.publicPdf = PdfReport.publicEdition(home.templates());
+        this.page = new PublicPage(home.templates());
+        this.templates = hash(home.templates(), "board", "public", "mail", "evidence");
+        this.publicTemplates = hash(home.templates(), "board", "mail", "evidence");
     }
 
     /** Writes the report unless it is there already; true when it was written. */
     public boolean write(DueReport due, PlanReport report) throws IOException {
-        if (stands(due, report)) {
-            return false;
-        }
-        Path folder = home.report(due.plan(), due.due());
-        Files.createDirectories(folder.getParent());
-        Path beside = OutputFile.beside(folder);
-        try {
+        return release(home.report(due.plan(), due.due()), report, due.plan().version(), templates, beside -> {
             OutputFile.write(beside.resolve(report.title() + ".pdf"), out -> pdf.write(report, out));
             OutputFile.write(beside.resolve(report.title() + ".xlsx"), out -> ExcelReport.write(report, out));
             OutputFile.write(beside.resolve("report.json"), out -> ReportJson.write(report, out));
             OutputFile.write(beside.resolve("figures.csv"), out -> FiguresCsv.write(report, out));
-            Manifest manifest = new Manifest(report.snapshot(), due.plan().version(), templates, programme, hashes(beside));
-            OutputFile.write(beside.resolve(Manifest.FILE), manifest::write);
+        });
+    }
+
+    /**
+     * Writes the public edition of a report unless it is there already; true when it was written. Its manifest names no
+     * version of the plan, which would be a hash of the rows that are not in it too.
+     *
+     * @param report from {@link ReportMaking#publicEdition}
+     */
+    public boolean publish(DueReport due, PlanReport report) throws IOException {
+        return release(home.publication(due.plan(), due.due()), report, "", publicTemplates, beside -> {
+            OutputFile.write(beside.resolve(report.title() + ".pdf"), out -> publicPdf.write(report, out));
+            OutputFile.write(beside.resolve("index.html"), out -> out.write(page.of(report)));
+            OutputFile.write(beside.resolve("report.json"), out -> ReportJson.write(report, out));
+            OutputFile.write(beside.resolve("figures.csv"), out -> FiguresCsv.write(report, out));
+        });
+    }
+
+    /** Writes a report's files. */
+    @FunctionalInterface
+    private interface Formats {
+        void writeInto(Path folder) throws IOException;
+    }
+
+    private boolean release(Path folder, PlanReport report, String planVersion, String templateVersion, Formats formats)
+            throws IOException {
+        Manifest wanted = new Manifest(report.snapshot(), planVersion, templateVersion, programme, Map.of());
+        if (stands(folder, wanted)) {
+            return false;
+        }
+        Files.createDirectories(folder.getParent());
+        Path beside = OutputFile.beside(folder);
+        try {
+            formats.writeInto(beside);
+            OutputFile.write(beside.resolve(Manifest.FILE), wanted.withFiles(hashes(beside))::write);
             OutputFile.swap(beside, folder);
         } finally {
             OutputFile.delete(beside);
@@ -62,10 +95,12 @@ public final class ReportFolder {
 
     /** Whether the report is there, unchanged since it was written, and would be written in the same way again. */
     boolean stands(DueReport due, PlanReport report) throws IOException {
-        Path folder = home.report(due.plan(), due.due());
-        return Manifest.read(folder).filter(m -> m.snapshot().equals(report.snapshot()) && m.planVersion().equals(due.plan().version())
-                && m.templateVersion().equals(templates)
-                && m.programVersion().equals(programme)).filter(m -> m.files().equals(hashes(folder))).isPresent();
+        return stands(home.report(due.plan(), due.due()), new Manifest(report.snapshot(), due.plan().version(), templates, programme,
+                Map.of()));
+    }
+
+    private static boolean stands(Path folder, Manifest wanted) throws IOException {
+        return Manifest.read(folder).filter(m -> m.withFiles(Map.of()).equals(wanted) && m.files().equals(hashes(folder))).isPresent();
     }
 
     private static Map<String, String> hashes(Path folder) {
@@ -80,11 +115,12 @@ public final class ReportFolder {
         return hashes;
     }
 
-    /** One hash over the names and bytes of everything in a folder, except in {@code others}, which no report uses. */
-    private static String hash(Path folder, List<Path> others) {
+    /** One hash over the names and bytes of everything in a folder, except in the folders {@code others}, which the report does not use. */
+    private static String hash(Path folder, String... others) {
         List<String> lines = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(f -> Files.isRegularFile(f) && others.stream().noneMatch(f::startsWith)).sorted().toList()) {
+            for (Path file : files.filter(f -> Files.isRegularFile(f) && Stream.of(others).noneMatch(o -> f.startsWith(folder.resolve(o))))
+                    .sorted().toList()) {
                 lines.add(folder.relativize(file) + " " + Sha256.of(Files.readAllBytes(file)));
             }
         } catch (IOException e) {

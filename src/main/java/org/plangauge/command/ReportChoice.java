@@ -2,16 +2,16 @@ package org.plangauge.command;
 
 import java.time.LocalDate;
 
+import org.jspecify.annotations.Nullable;
 import org.plangauge.batch.DueReport;
 import org.plangauge.batch.Home;
 import org.plangauge.plan.Plan;
 import org.plangauge.plan.ReportDue;
 import org.plangauge.plan.ReportType;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The options by which a command names its report. */
+/** The options by which a command names one report, of any day of the plan. */
 final class ReportChoice {
 
     @Mixin
@@ -26,17 +26,18 @@ final class ReportChoice {
     @Option(names = "--known-on", paramLabel = "DATE", description = "what was recorded later does not count (default: all counts)")
     private @Nullable LocalDate knownOn;
 
-    /** The report that is named, one of the plan's or of any other day of it; wrong usage when there can be none. */
+    /** The report that is named; wrong usage when there can be none such. */
     DueReport in(Home home) {
-        Plan named = plan.in(home);
+        Plan chosen = plan.in(home);
         ReportType wanted = ReportType.of(type).orElseThrow(() -> new WrongUsage("--type " + type
                 + ": expected annual, mid-term or final"));
-        if (asOf.getYear() < named.firstYear() || asOf.getYear() > named.lastYear()) {
-            throw new WrongUsage("--as-of " + asOf + " is outside the plan: " + named.firstYear() + " to " + named.lastYear());
+        if (asOf.getYear() < chosen.firstYear() || asOf.getYear() > chosen.lastYear()) {
+            throw new WrongUsage("--as-of " + asOf + " is outside the plan: " + chosen.firstYear() + " to " + chosen.lastYear());
         }
-        return new DueReport(named, named.report(wanted, asOf).orElseGet(() -> new ReportDue(wanted, asOf)));
+        return new DueReport(chosen, chosen.report(wanted, asOf).orElseGet(() -> new ReportDue(wanted, asOf)));
     }
 
+    /** The last day of what counts. */
     LocalDate knownOn() {
         return knownOn == null ? HomeLedger.EVERYTHING : knownOn;
     }
