@@ -13,7 +13,9 @@
  *  report.data | report.excel | report.pdf   edge: JSON, CSV | POI | OpenPDF
  *  report.web                           edge: the public edition as a web page
  *  board                                edge: the status board and the receipts, as web pages
- *  wording                              edge: FreeMarker; the one edge room that others use: report.pdf, report.web and board
+ *  delivery                             edge: mail, and the folder for leaders
+ *  evidence                             edge: one zip with all that proves a report
+ *  wording                              edge: FreeMarker; used by report.pdf, report.web, board, delivery and evidence
  *  report.chart   the charts of a report as plain shapes, and as SVG
  *  report         the finished report as plain data
  *  assessment     indicators against targets: verdict, required rate, projection, warning

@@ -77,6 +77,12 @@ class ArchitectureTest {
     static final ArchRule BOARD = room("board").uses("value", "plan", "submission", "checks", "aggregation", "assessment", "report", "wording");
 
     @ArchTest
+    static final ArchRule DELIVERY = room("delivery").uses("value", "plan", "checks", "submission", "report", "wording");
+
+    @ArchTest
+    static final ArchRule EVIDENCE = room("evidence").uses("value", "plan", "report", "wording");
+
+    @ArchTest
     static final ArchRule NOBODY_BELOW_USES_THE_COMMAND_LINE = noClasses().that(not(resideInAPackage("org.plangauge.command")))
             .should().dependOnClassesThat().resideInAPackage("org.plangauge.command");
 
@@ -118,6 +124,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule EVALEX = confined("com.ezylang..", "catalogue");
+
+    @ArchTest
+    static final ArchRule MAIL = confined("jakarta.mail..", "delivery");
 
     @ArchTest
     static final ArchRule PICOCLI = confined("picocli..", "command");

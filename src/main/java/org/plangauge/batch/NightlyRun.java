@@ -1,10 +1,13 @@
 package org.plangauge.batch;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.util.Objects;
 
 import org.plangauge.ledger.Ledger;
 import org.plangauge.ledger.LedgerDatabase;
+import org.plangauge.settings.Known;
+import org.plangauge.settings.UnusableSettings;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -18,6 +21,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.dao.DataAccessException;
 
 /** Runs the nightly job once, in a Spring context of its own. The caller holds the home's lock. */
 public final class NightlyRun {
@@ -28,6 +32,7 @@ public final class NightlyRun {
      * @param clock for the times of day at which a run began and ended; nothing that is reported depends on it
      * @return what was done; see {@link RunTally#failures}
      * @throws UnusableCatalogue when the plans cannot be used; nothing is collected then
+     * @throws UnusableSettings when mail is to go to people of a plan, report or department that is not there
      * @throws IllegalStateException when the job itself failed; its cause says why
      */
     public static RunTally run(RunRequest request, String programme, Clock clock) {
@@ -37,22 +42,36 @@ public final class NightlyRun {
     /** The same, which {@code stop} ends early: see {@link RunTally#stopped}. */
     public static RunTally run(RunRequest request, String programme, Clock clock, OrderlyStop stop) {
         Plans plans = Plans.read(request.home().seeds());
+        Recipients recipients = Recipients.of(request, plans);
+        PlacesOutside.check(request);
         RunTally tally = new RunTally();
         try (LedgerDatabase database = LedgerDatabase.open(request.home().ledger())) {
             Ledger ledger = new Ledger(database.source());
             long number = ledger.openRun(request.today(), clock.instant());
             try (ConfigurableApplicationContext context = context(request, plans, tally, database, new RunNumber(number, programme),
-                    stop)) {
+                    stop, recipients, clock)) {
                 recoverCutOffRuns(context);
                 start(context, request, number, tally);
             }
             ledger.closeRun(number, clock.instant());
+            backUp(request, database, tally);
         }
         return tally;
     }
 
+    /** The run is over, and nobody else can have the ledger open: what is copied belongs together. */
+    private static void backUp(RunRequest request, LedgerDatabase database, RunTally tally) {
+        request.settings().find(Known.BACKUP_FOLDER).filter(folder -> !tally.stopped()).ifPresent(folder -> {
+            try {
+                new Backup(request.home(), request.home().root().resolve(folder)).write(database).damaged().forEach(tally::failed);
+            } catch (IOException | DataAccessException e) {
+                tally.failed("backup in " + folder + ": " + e.getMessage());
+            }
+        });
+    }
+
     private static ConfigurableApplicationContext context(RunRequest request, Plans plans, RunTally tally, LedgerDatabase database,
-            RunNumber run, OrderlyStop stop) {
+            RunNumber run, OrderlyStop stop, Recipients recipients, Clock clock) {
         return new SpringApplicationBuilder(PlanReportJob.class).web(WebApplicationType.NONE).bannerMode(Banner.Mode.OFF).logStartupInfo(false)
                 .registerShutdownHook(false).initializers(context -> {
                     GenericApplicationContext beans = (GenericApplicationContext) context;
@@ -61,6 +80,8 @@ public final class NightlyRun {
                     beans.registerBean(RunTally.class, () -> tally);
                     beans.registerBean(RunNumber.class, () -> run);
                     beans.registerBean(OrderlyStop.class, () -> stop);
+                    beans.registerBean(Recipients.class, () -> recipients);
+                    beans.registerBean(Clock.class, () -> clock);
                     beans.registerBean(LedgerDatabase.class, () -> database, definition -> definition.setDestroyMethodName(""));
                 }).run();
     }

@@ -1,10 +1,12 @@
 package org.plangauge.batch;
 
+import java.time.Clock;
 import java.util.List;
 
 import javax.sql.DataSource;
 
 import org.plangauge.ledger.Archive;
+import org.plangauge.ledger.DispatchBook;
 import org.plangauge.ledger.Ledger;
 import org.plangauge.ledger.LedgerDatabase;
 import org.plangauge.ledger.PendingWorkbook;
@@ -22,7 +24,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * The nightly job, read from top to bottom: find, read, return, judge, write, show. Its repository is in the ledger's database,
+ * The nightly job, read from top to bottom: find, read, return, judge, write, show, deliver. Its repository is in the ledger's database,
  * in the same transactions as the ledger itself.
  *
  * <p>A run that was cut off is not restarted: whatever it left undone stands in the ledger as pending or in
@@ -61,10 +63,10 @@ class PlanReportJob extends JdbcDefaultBatchConfiguration {
 
     @Bean
     Job planReport(JobRepository repository, Step findWorkbooks, Step readSubmissions, Step returnWorkbooks, Step judgePlans,
-            Step writeReports, Step writeBoard) {
+            Step writeReports, Step writeBoard, Step deliver) {
         return new JobBuilder(NAME,
                 repository).start(findWorkbooks).next(readSubmissions).next(returnWorkbooks).next(judgePlans).next(writeReports)
-                .next(writeBoard).build();
+                .next(writeBoard).next(deliver).build();
     }
 
     @Bean
@@ -114,6 +116,15 @@ class PlanReportJob extends JdbcDefaultBatchConfiguration {
             ReportMaking making, Ledger ledger, RunTally tally, OrderlyStop stop) {
         return step("write-board", repository, stop).tasklet(new BoardWriting(request, plans, due(request, plans), making, ledger, tally),
                 transactions).build();
+    }
+
+    @Bean
+    Step deliver(JobRepository repository, PlatformTransactionManager transactions, RunRequest request, Plans plans, ReportMaking making,
+            Ledger ledger, DataSource dataSource, RunTally tally, RunNumber run, Recipients recipients, Clock clock, OrderlyStop stop) {
+        DeliveredReports reports = new DeliveredReports(request, due(request, plans), making);
+        Mailbag mailbag = new Mailbag(request, plans, recipients, reports, ledger, new DispatchBook(dataSource));
+        return step("deliver", repository, stop).tasklet(new Delivering(request, reports, mailbag, new DispatchBook(dataSource), tally,
+                run.number(), clock), transactions).build();
     }
 
     private static StepBuilder step(String name, JobRepository repository, OrderlyStop stop) {

@@ -42,8 +42,8 @@ public final class ReportFolder {
         this.pdf = new PdfReport(home.templates(), faces);
         this.publicPdf = PdfReport.publicEdition(home.templates(), faces);
         this.page = new PublicPage(home.templates());
-        this.templates = PrintFaces.version(home, hash(home.templates(), "board", "public"));
-        this.publicTemplates = PrintFaces.version(home, hash(home.templates(), "board"));
+        this.templates = PrintFaces.version(home, hash(home.templates(), "board", "public", "mail", "evidence"));
+        this.publicTemplates = PrintFaces.version(home, hash(home.templates(), "board", "mail", "evidence"));
     }
 
     /** Writes the report unless it is there already; true when it was written. */
@@ -81,7 +81,7 @@ public final class ReportFolder {
             throws IOException {
         OutputFile.recover(folder);
         Manifest wanted = new Manifest(report.snapshot(), planVersion, templateVersion, programme, Map.of());
-        if (Manifest.read(folder).filter(m -> m.withFiles(Map.of()).equals(wanted) && m.files().equals(hashes(folder))).isPresent()) {
+        if (stands(folder, wanted)) {
             return false;
         }
         Files.createDirectories(folder.getParent());
@@ -94,6 +94,16 @@ public final class ReportFolder {
             OutputFile.delete(beside);
         }
         return true;
+    }
+
+    /** Whether the report is there, unchanged since it was written, and would be written in the same way again. */
+    boolean stands(DueReport due, PlanReport report) throws IOException {
+        return stands(home.report(due.plan(), due.due()), new Manifest(report.snapshot(), due.plan().version(), templates, programme,
+                Map.of()));
+    }
+
+    private static boolean stands(Path folder, Manifest wanted) throws IOException {
+        return Manifest.read(folder).filter(m -> m.withFiles(Map.of()).equals(wanted) && m.files().equals(hashes(folder))).isPresent();
     }
 
     private static Map<String, String> hashes(Path folder) {

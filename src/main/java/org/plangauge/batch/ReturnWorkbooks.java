@@ -39,7 +39,7 @@ final class ReturnWorkbooks implements Tasklet {
     private static final String NOBODY = "未识别单位";
 
     /** Which copies are there and for what reading they were made; hidden from readers. */
-    private static final String INDEX = ".index";
+    static final String INDEX = ".index";
 
     private final RunRequest request;
     private final Plans plans;
@@ -113,7 +113,7 @@ final class ReturnWorkbooks implements Tasklet {
     }
 
     /** One line a copy: the workbook's number and a hash of all that is said of it, then a blank and the path. */
-    private static Map<String, String> index(Path index) throws IOException {
+    static Map<String, String> index(Path index) throws IOException {
         Map<String, String> there = new LinkedHashMap<>();
         if (Files.exists(index)) {
             for (String line : Files.readAllLines(index)) {
@@ -126,7 +126,7 @@ final class ReturnWorkbooks implements Tasklet {
         return there;
     }
 
-    private static String said(Round round) {
+    static String said(Round round) {
         String all = round.open() + "\n" + round.mended() + "\n" + round.received().settled();
         return round.received().receipt().sequence() + "-" + Sha256.of(all.getBytes(StandardCharsets.UTF_8));
     }

@@ -13,6 +13,8 @@ public final class RunTally {
     private int findings;
     private int written;
     private int unchanged;
+    private int copied;
+    private int mailed;
     private boolean stopped;
     private final List<String> waiting = new ArrayList<>();
     private final List<String> failures = new ArrayList<>();
@@ -40,6 +42,14 @@ public final class RunTally {
 
     void reportUnchanged() {
         unchanged++;
+    }
+
+    void copied(int reports) {
+        copied = reports;
+    }
+
+    void mailed() {
+        mailed++;
     }
 
     void waiting(String file) {
@@ -77,6 +87,9 @@ public final class RunTally {
                 + (waiting.isEmpty() ? "" : "; " + waiting.size() + " still being written");
         String reports = written + unchanged == 0 ? "no report" : written == 0 ? "all " + unchanged + " reports unchanged" : written + " reports written" + (unchanged == 0 ? ""
                 : ", " + unchanged + " unchanged");
-        return intake + "; " + reports + (stopped ? "; STOPPED early, the next run goes on" : "") + (failures.isEmpty() ? "" : "; " + failures.size() + " FAILED");
+        String delivered = (copied == 0 ? "" : "; " + copied + " copied for leaders") + (mailed == 0 ? "" : "; " + mailed
+                + " letters sent");
+        return intake + "; " + reports + delivered + (stopped ? "; STOPPED early, the next run goes on" : "") + (failures.isEmpty() ? ""
+                : "; " + failures.size() + " FAILED");
     }
 }

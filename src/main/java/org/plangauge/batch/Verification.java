@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,8 +22,8 @@ import org.plangauge.workbook.WorkbookReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Proves the ledger against the archive: every workbook it names is there with the bytes it had, and every figure and answer
- * still reads the same in its cell.
+ * Proves the ledger against the archive: every workbook it names is there with the bytes it had, and every figure, answer
+ * and explanation still reads the same in its cell.
  *
  * @param workbooks   how many workbooks the ledger names
  * @param cells       how many cells were read again
@@ -54,7 +55,8 @@ public record Verification(int workbooks, int cells, List<String> differences) {
         }
         List<Claim> claims = ledger.claims().stream().filter(c -> sound.contains(c.sha256())).toList();
         compare(claims, archive, reader, differences);
-        return new Verification(known.size(), claims.size(), differences);
+        int explanations = compareExplanations(ledger.explanationClaims(), sound, archive, reader, differences);
+        return new Verification(known.size(), claims.size() + explanations, differences);
     }
 
     private static @Nullable String fault(Path file, String sha256) throws IOException {
@@ -80,6 +82,37 @@ public record Verification(int workbooks, int cells, List<String> differences) {
                         claim.about(), claim.text(), now == null ? "is empty" : "\"" + now + "\""));
             }
         }
+    }
+
+    /**
+     * An explanation has to stand in a version of the workbook it was written in. Where no version is sound, that is said already.
+     *
+     * @return how many there are
+     */
+    private static int compareExplanations(List<Claim> claims, Set<String> sound, Archive archive, WorkbookReader reader,
+            List<String> differences) throws IOException {
+        Map<Claim, List<String>> versions = new LinkedHashMap<>();
+        for (Claim c : claims) {
+            versions.computeIfAbsent(new Claim("", c.path(), c.sheet(), c.cell(), c.about(), c.text()), k -> new ArrayList<>())
+                    .addAll(c.sha256().isEmpty() ? List.of() : List.of(c.sha256()));
+        }
+        for (Map.Entry<Claim, List<String>> explanation : versions.entrySet()) {
+            Claim said = explanation.getKey();
+            boolean stands = !sound.containsAll(explanation.getValue());
+            for (String version : explanation.getValue()) {
+                stands = stands || explains(reader.read(archive.of(version), said.path(), version).workbook(), said);
+            }
+            if (!stands) {
+                differences.add("%s, %s!%s (%s): the ledger says it was explained with \"%s\", no archived version of the workbook does"
+                        .formatted(said.path(), said.sheet(), said.cell(), said.about(), said.text()));
+            }
+        }
+        return versions.size();
+    }
+
+    private static boolean explains(@Nullable SubmittedWorkbook workbook, Claim said) {
+        return workbook != null && workbook.justifications().stream().anyMatch(j -> j.text().equals(said.text())
+                && j.cell().sheet().equals(said.sheet()) && j.cell().cell().equals(said.cell()));
     }
 
     private static Map<String, String> cells(@Nullable SubmittedWorkbook workbook) {

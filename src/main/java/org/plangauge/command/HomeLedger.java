@@ -36,6 +36,10 @@ final class HomeLedger implements AutoCloseable {
         return new Ledger(database.source());
     }
 
+    LedgerDatabase database() {
+        return database;
+    }
+
     @Override
     public void close() throws IOException {
         try {

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 
 import org.plangauge.batch.Home;
 import org.plangauge.batch.UnusableCatalogue;
+import org.plangauge.ledger.NewerLedger;
 import org.plangauge.settings.UnusableSettings;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -23,7 +24,8 @@ import picocli.CommandLine.ScopeType;
 @Command(name = "plangauge", mixinStandardHelpOptions = true, versionProvider = Plangauge.Version.class,
         description = "Nightly evaluation of a Five-Year Plan.",
         subcommands = {RunCommand.class, FormsCommand.class, CheckCommand.class, ReportCommand.class, PublishCommand.class,
-                ExplainCommand.class, PlanCommand.class, VerifyCommand.class, SettingsCommand.class})
+                ExplainCommand.class, PlanCommand.class, ArchiveCommand.class, VerifyCommand.class, BackupCommand.class,
+                SettingsCommand.class})
 public final class Plangauge implements Callable<Integer> {
 
     @Option(names = "--home", scope = ScopeType.INHERIT, paramLabel = "DIR",
@@ -76,6 +78,10 @@ public final class Plangauge implements Callable<Integer> {
             case UnusableSettings unusable -> {
                 err.println(unusable.getMessage());
                 yield ExitCode.USAGE;
+            }
+            case NewerLedger newer -> {
+                err.println(newer.getMessage());
+                yield ExitCode.FAILED;
             }
             case UnusableCatalogue unusable -> {
                 err.println(unusable.getMessage());

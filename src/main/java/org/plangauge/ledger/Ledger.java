@@ -299,6 +299,20 @@ public final class Ledger {
                         row.getString(6).strip()));
     }
 
+    /**
+     * Every explanation (情况说明) ever taken, once for each workbook that came under the path of the one it was written in: in one
+     * of them it has to stand. Without a hash where there is no such workbook.
+     */
+    public List<Claim> explanationClaims() {
+        return jdbc.query("""
+                SELECT DISTINCT w.sha256, e.written_file, e.written_sheet, e.written_cell, e.code || ' ' || e.about_code, e.text FROM explanation e
+                LEFT JOIN (SELECT sha256, path FROM workbook UNION SELECT sha256, path FROM submission) w ON w.path = e.written_file
+                ORDER BY e.written_file, e.written_sheet, e.written_cell, e.text, w.sha256""",
+                (row, n) -> new Claim(orEmpty(row, "sha256"), row.getString(2), row.getString(3), row.getString(4), row.getString(5)
+                        .strip(),
+                        row.getString(6).strip()));
+    }
+
     private static Finding finding(ResultSet row) throws SQLException {
         return new Finding(FindingCode.of(row.getString(2)), new Place(row.getString(3), row.getString(4), row.getString(5),
                 row.getBoolean(6)), row.getString(7), row.getString(8), row.getString(9), new Concern(row.getString(10), row.getString(11),

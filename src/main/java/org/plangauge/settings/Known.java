@@ -3,6 +3,7 @@ package org.plangauge.settings;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 
 import org.springframework.scheduling.support.CronExpression;
 
@@ -40,9 +41,14 @@ public final class Known {
             String::strip);
 
     public static final Setting<Path> DELIVERY_FOLDER = Setting.of("delivery.folder", "", "a folder",
-            "where leaders find a copy of every report; none where not set", Path::of);
+            "where leaders find a copy of every report, below the home or anywhere; none where not set", Path::of);
+    public static final Setting<String> DELIVERY_CALLED = Setting.of("delivery.called", "", "a path or address",
+            "how people there call that folder, such as \\\\office\\reports; as the machine does where not set", String::strip);
     public static final Setting<Integer> DELIVERY_DAYS = Setting.of("delivery.keep-days", "1095", "a whole number from 1 to 36500",
             "older copies in the delivery folder's history are deleted, never the newest", Values.whole(1, 36_500));
+
+    public static final Setting<Path> BACKUP_FOLDER = Setting.of("backup.folder", "", "a folder",
+            "where every run leaves a copy of all that has to be kept, best on another disk; nowhere where not set", Path::of);
 
     public static final Setting<String> MAIL_HOST = Setting.of("mail.host", "", "the name of a mail server",
             "who takes mail; none is sent where not set", String::strip);
@@ -52,18 +58,26 @@ public final class Known {
             "starttls is required where set, never only tried", Values.oneOf("starttls", "tls", "none"));
     public static final Setting<String> MAIL_USER = Setting.of("mail.user", "", "a name", "who signs in; nobody where not set", String::strip);
     public static final Setting<String> MAIL_PASSWORD = Setting.of("mail.password", "", "a password", "with which", s -> s).hidden();
-    public static final Setting<String> MAIL_FROM = Setting.of("mail.from", "", "an address", "whom mail comes from", String::strip);
+    public static final Setting<Path> MAIL_CERTIFICATE = Setting.of("mail.certificate", "", "a file",
+            "PEM file with the certificates that prove the server; those Java trusts where not set", Path::of);
+    public static final Setting<String> MAIL_FROM = Setting.of("mail.from", "", "an address such as plan@example.org",
+            "whom mail comes from",
+            Values::address);
     public static final Setting<Long> MAIL_LIMIT = Setting.of("mail.attachment-limit", "10 MB", "a size such as 10 MB",
             "a larger report is named with its place instead of attached", Values::size);
     public static final Setting<List<String>> MAIL_TO = Setting.of("mail.to.", "", "addresses between commas",
-            "mail.to.PLAN.TYPE, mail.to.PLAN or mail.to.all: who is sent reports", Values::list);
+            "mail.to.PLAN.TYPE, mail.to.PLAN or mail.to.all: who is sent reports", Values::addresses);
     public static final Setting<List<String>> MAIL_DEPARTMENT = Setting.of("mail.department.", "", "addresses between commas",
-            "mail.department.NAME (short name as in departments.csv): who is told of a returned workbook", Values::list);
+            "mail.department.NAME (short name as in departments.csv): who is told of a returned workbook", Values::addresses);
 
     /** All of them. */
-    public static final List<Setting<?>> ALL = List.of(ZONE, CRON, FILE_SIZE, INFLATED_SIZE, PARTS, CELLS, LOG_FORMAT, LOG_DAYS, TEXT_FACE, TITLE_FACE,
-            HEADING_FACE, SUBHEADING_FACE, DELIVERY_FOLDER,
-            DELIVERY_DAYS, MAIL_HOST, MAIL_PORT, MAIL_SECURITY, MAIL_USER, MAIL_PASSWORD, MAIL_FROM, MAIL_LIMIT, MAIL_TO, MAIL_DEPARTMENT);
+    public static final List<Setting<?>> ALL = List.of(ZONE, CRON, FILE_SIZE, INFLATED_SIZE, PARTS, CELLS, LOG_FORMAT, LOG_DAYS, TEXT_FACE,
+            TITLE_FACE, HEADING_FACE, SUBHEADING_FACE, DELIVERY_FOLDER,
+            DELIVERY_CALLED, DELIVERY_DAYS, BACKUP_FOLDER, MAIL_HOST, MAIL_PORT, MAIL_SECURITY, MAIL_CERTIFICATE, MAIL_USER, MAIL_PASSWORD,
+            MAIL_FROM, MAIL_LIMIT, MAIL_TO, MAIL_DEPARTMENT);
+
+    /** What is of no use without another. */
+    static final Map<Setting<?>, Setting<?>> NEEDS = Map.of(MAIL_HOST, MAIL_FROM, MAIL_USER, MAIL_PASSWORD);
 
     private Known() {}
 }

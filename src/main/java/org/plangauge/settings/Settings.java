@@ -48,7 +48,14 @@ public final class Settings {
         if (!faults.isEmpty()) {
             throw new UnusableSettings(file, faults);
         }
-        return new Settings(written);
+        Settings settings = new Settings(written);
+        List<String> missing = Known.NEEDS.entrySet().stream().filter(e -> settings.find(e.getKey()).isPresent()
+                && settings.find(e.getValue()).isEmpty())
+                .map(e -> e.getKey().key() + " is set, and " + e.getValue().key() + " is not").sorted().toList();
+        if (!missing.isEmpty()) {
+            throw new UnusableSettings(file, missing);
+        }
+        return settings;
     }
 
     private static Map<String, String> lines(String text) throws IOException {

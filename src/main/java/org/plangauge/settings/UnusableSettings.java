@@ -8,7 +8,7 @@ public final class UnusableSettings extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    UnusableSettings(Path file, List<String> faults) {
+    public UnusableSettings(Path file, List<String> faults) {
         super(file + ":\n  " + String.join("\n  ", faults));
     }
 }

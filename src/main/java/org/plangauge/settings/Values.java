@@ -12,6 +12,9 @@ final class Values {
 
     private static final Pattern SIZE = Pattern.compile("(\\d{1,9})\\s*(KB|MB|GB)?", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ADDRESS = Pattern.compile("[A-Za-z0-9_+'-]+(\\.[A-Za-z0-9_+'-]+)*@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*");
+    private static final int LONGEST_ADDRESS = 254;
+
     private Values() {}
 
     /** {@code 20 MB}, {@code 512 KB}, or bytes. */
@@ -49,8 +52,17 @@ final class Values {
         };
     }
 
-    /** Parts between commas, none of them empty. */
-    static List<String> list(String written) {
-        return Arrays.stream(written.split("[,，]")).map(String::strip).filter(part -> !part.isEmpty()).toList();
+    /** A plain mail address, without a name beside it. */
+    static String address(String written) {
+        if (!ADDRESS.matcher(written).matches() || written.length() > LONGEST_ADDRESS) {
+            throw new IllegalArgumentException(written);
+        }
+        return written;
+    }
+
+    /** Addresses between commas. */
+    static List<String> addresses(String written) {
+        return Arrays.stream(written.split("[,，]")).map(String::strip).filter(part -> !part.isEmpty()).map(Values::address).distinct()
+                .toList();
     }
 }

@@ -31,6 +31,8 @@ import org.plangauge.submission.FormColumn;
 import org.plangauge.submission.FormSheet;
 import org.plangauge.value.Period;
 import org.plangauge.workbook.FormWriter;
+import org.plangauge.workbook.Limits;
+import org.plangauge.workbook.WorkbookReader;
 
 /** A department sends, is asked, corrects, explains and sends again: night after night in one real home. */
 class ResubmissionTest {
@@ -187,6 +189,11 @@ class ResubmissionTest {
         night();
         assertThat(SampleHome.files(home.returned())).as("not asked again, though nothing is explained in this one").isEmpty();
         assertThat(received().getLast().settled()).singleElement().satisfies(s -> assertThat(s.on()).isEqualTo(LocalDate.of(2026, 11, 3)));
+        try (LedgerDatabase database = LedgerDatabase.open(home.ledger())) {
+            assertThat(Verification.of(new Ledger(database.source()), new Archive(home.archive()), new WorkbookReader(Limits.DEFAULT))
+                    .differences())
+                    .as("both explanations stand where they were written").isEmpty();
+        }
         drop("科技局（再报）.xlsx", "2.6", w -> {
             withoutColumn(w, header);
             withoutColumn(w, FormSheet.INDICATORS.after().getFirst().header());

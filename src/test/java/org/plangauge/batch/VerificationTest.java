@@ -69,6 +69,21 @@ class VerificationTest {
     }
 
     @Test
+    void anAnswerChangedInTheLedgerIsNamedWithItsCell() throws IOException {
+        assertThat(verified("UPDATE statement SET answer = '改' WHERE cell = (SELECT MIN(cell) FROM statement)").differences()).isNotEmpty()
+                .allSatisfy(d -> assertThat(d).contains("the ledger says \"改\", the archived cell \""));
+    }
+
+    @Test
+    void anExplanationThatNobodyWroteIsNamed() throws IOException {
+        String forged = "INSERT INTO explanation VALUES (1, 'F-301', '指标', 'M8', FALSE, '', '', '', 'INDICATORS', 'T1-07', '2020', '属实', '%s', '退回意见', 'H5', '2026-11-24')";
+        assertThat(verified(forged.formatted("hailing-13/2020/区统计局.xlsx")).differences()).containsExactly(
+                "hailing-13/2020/区统计局.xlsx, 退回意见!H5 (F-301 T1-07): the ledger says it was explained with \"属实\", no archived version of the workbook does");
+        assertThat(verified(forged.formatted("nowhere.xlsx")).differences()).hasSize(2).anyMatch(d ->
+                d.startsWith("nowhere.xlsx, 退回意见!H5"));
+    }
+
+    @Test
     void anOriginalChangedOrGoneIsNamedAndTheOtherStillProved() throws IOException {
         int all = verified().cells();
         Files.write(archived("hailing-13/2020/区统计局.xlsx"), new byte[] {1});

@@ -149,7 +149,7 @@ class CommandLineTest {
     @Test
     void theCommandsAreThoseOfTheReadme() {
         assertThat(Plangauge.commandLine().getSubcommands().keySet()).containsExactlyInAnyOrder("run", "forms", "check", "report",
-                "publish", "explain", "plan", "verify", "settings");
+                "publish", "explain", "plan", "archive", "verify", "backup", "settings");
     }
 
     @Test

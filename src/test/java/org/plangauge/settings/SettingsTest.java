@@ -50,6 +50,37 @@ class SettingsTest {
         assertThat(settings.family(Known.MAIL_DEPARTMENT)).containsOnlyKeys("区统计局");
     }
 
+    @ParameterizedTest
+    @CsvSource({"a@example.org, true", "a.b+c@sub.example.org, true", "root@localhost, true", "a, false", "a@, false",
+            "@example.org, false",
+            "a b@example.org, false", "王 <a@example.org>, false", "a@example.org;b@example.org, false", "a@ex ample.org, false",
+                    "a@@example.org, false",
+            ".a@example.org, false"})
+    void anAddressIsPlainOrAFault(String address, boolean taken) throws IOException {
+        if (taken) {
+            assertThat(written("mail.from = " + address).find(Known.MAIL_FROM)).contains(address);
+            assertThat(written("mail.to.all = " + address + ", z@example.org").family(Known.MAIL_TO).get("all")).containsExactly(address,
+                    "z@example.org");
+        } else {
+            assertThatThrownBy(() -> written("mail.from = " + address)).isInstanceOf(UnusableSettings.class);
+            assertThatThrownBy(() -> written("mail.to.all = z@example.org, " + address)).isInstanceOf(UnusableSettings.class);
+        }
+    }
+
+    @Test
+    void anAddressWithALineBreakIsAFault() {
+        assertThatThrownBy(() -> Values.address("a@example.org\nBcc: b@example.org")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void whatIsOfNoUseAloneIsAFault() throws IOException {
+        assertThatThrownBy(() -> written("mail.host = mail.example.org\nmail.user = plan\n")).isInstanceOf(UnusableSettings.class)
+                .hasMessageContaining("mail.host is set, and mail.from is not")
+                        .hasMessageContaining("mail.user is set, and mail.password is not");
+        assertThat(written("mail.host = mail.example.org\nmail.from = plan@example.org\n").find(Known.MAIL_HOST))
+                .contains("mail.example.org");
+    }
+
     @Test
     void aBlankValueIsNoValue() throws IOException {
         assertThat(written("limits.cells =\n").get(Known.CELLS)).isEqualTo(200_000);

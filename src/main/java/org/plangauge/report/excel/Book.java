@@ -27,7 +27,7 @@ final class Book {
     static final int HEADER = 2;
 
     /** The first moment a zip can hold. */
-    private static final LocalDateTime BEGINNING = LocalDateTime.of(1980, 1, 1, 0, 0);
+    private static final LocalDateTime BEGINNING = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final XSSFWorkbook workbook;
     private final PlanReport report;
