@@ -1,10 +1,12 @@
 package org.plangauge.batch;
 
+import java.nio.file.Files;
 import java.time.Clock;
 import java.util.Objects;
 
 import org.plangauge.ledger.Ledger;
 import org.plangauge.ledger.LedgerDatabase;
+import org.plangauge.ledger.RunBook;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -13,6 +15,7 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.AbstractStep;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -36,19 +39,33 @@ public final class NightlyRun {
 
     /** The same, which {@code stop} ends early: see {@link RunTally#stopped}. */
     public static RunTally run(RunRequest request, String programme, Clock clock, OrderlyStop stop) {
-        Plans plans = Plans.read(request.home().seeds());
+        Home home = request.home();
+        if (!Files.isDirectory(home.ledger())) {
+            // A folder without a plan is not made a home by a mistyped --home: it is refused before anything is opened in it.
+            Plans.read(home.seeds());
+        }
         RunTally tally = new RunTally();
-        try (LedgerDatabase database = LedgerDatabase.open(request.home().ledger())) {
-            Ledger ledger = new Ledger(database.source());
-            long number = ledger.openRun(request.today(), clock.instant());
-            try (ConfigurableApplicationContext context = context(request, plans, tally, database, new RunNumber(number, programme),
-                    stop)) {
-                recoverCutOffRuns(context);
-                start(context, request, number, tally);
+        RunTrace trace = new RunTrace(home, clock, tally);
+        try (trace; LedgerDatabase database = LedgerDatabase.open(home.ledger())) {
+            long number = new Ledger(database.source()).openRun(request.today(), clock.instant());
+            trace.opened(number, new RunBook(database.source()));
+            try {
+                work(request, Plans.read(home.seeds()), tally, database, new RunNumber(number, programme), stop);
+                trace.ended();
+            } catch (RuntimeException | Error e) {
+                trace.brokeOff(e);
+                throw e;
             }
-            ledger.closeRun(number, clock.instant());
         }
         return tally;
+    }
+
+    private static void work(RunRequest request, Plans plans, RunTally tally, LedgerDatabase database, RunNumber run, OrderlyStop stop) {
+        try (ConfigurableApplicationContext context = context(request, plans, tally, database, run, stop)) {
+            recoverCutOffRuns(context);
+            context.getBeansOfType(AbstractStep.class).values().forEach(step -> step.registerStepExecutionListener(new StepLog(tally)));
+            start(context, request, run.number(), tally);
+        }
     }
 
     private static ConfigurableApplicationContext context(RunRequest request, Plans plans, RunTally tally, LedgerDatabase database,

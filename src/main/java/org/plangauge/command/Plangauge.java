@@ -21,7 +21,7 @@ import picocli.CommandLine.ScopeType;
 /** The command line. Without a command it runs the nightly job once. */
 @Command(name = "plangauge", mixinStandardHelpOptions = true, versionProvider = Plangauge.Version.class,
         description = "Nightly evaluation of a Five-Year Plan.",
-        subcommands = {RunCommand.class, FormsCommand.class, CheckCommand.class, ReportCommand.class, ExplainCommand.class,
+        subcommands = {RunCommand.class, ScheduleCommand.class, FormsCommand.class, CheckCommand.class, ReportCommand.class, ExplainCommand.class,
                 PlanCommand.class, VerifyCommand.class, SettingsCommand.class})
 public final class Plangauge implements Callable<Integer> {
 

@@ -21,7 +21,7 @@ public final class LedgerDatabase implements AutoCloseable {
     private static final String NAME = "plangauge";
 
     /** The newest version of the schema under {@code db/migration}. */
-    static final String SCHEMA = "4";
+    static final String SCHEMA = "5";
 
     private final HikariDataSource source;
 
