@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,6 +28,7 @@ import org.plangauge.ledger.RunBook;
 final class LedgerCopy implements AutoCloseable {
 
     private static final int TRIES = 5;
+    private static final Duration HEARTBEAT = Duration.ofSeconds(25);
 
     private final Path folder;
     private final LedgerDatabase database;
@@ -113,6 +116,21 @@ final class LedgerCopy implements AutoCloseable {
             }
         }
         return files;
+    }
+
+    /** Whether somebody has the ledger open: HSQLDB renews its {@code .lck} file every ten seconds; one that is older was left by a cut. */
+    static boolean inUse(Home home, Instant now) throws IOException {
+        if (!Files.isDirectory(home.ledger())) {
+            return false;
+        }
+        try (Stream<Path> list = Files.list(home.ledger())) {
+            for (Path file : list.filter(f -> f.getFileName().toString().endsWith(".lck")).toList()) {
+                return Files.getLastModifiedTime(file).toInstant().isAfter(now.minus(HEARTBEAT));
+            }
+        } catch (NoSuchFileException e) {
+            // It went away while it was looked at: whoever had the ledger open has just closed it.
+        }
+        return false;
     }
 
     private static boolean open(SortedMap<String, String> files) {

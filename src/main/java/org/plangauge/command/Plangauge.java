@@ -22,7 +22,7 @@ import picocli.CommandLine.ScopeType;
 @Command(name = "plangauge", mixinStandardHelpOptions = true, versionProvider = Plangauge.Version.class,
         description = "Nightly evaluation of a Five-Year Plan.",
         subcommands = {RunCommand.class, ScheduleCommand.class, FormsCommand.class, CheckCommand.class, ReportCommand.class, ExplainCommand.class,
-                PlanCommand.class, VerifyCommand.class, SettingsCommand.class})
+                PlanCommand.class, VerifyCommand.class, StatusCommand.class, SettingsCommand.class})
 public final class Plangauge implements Callable<Integer> {
 
     @Option(names = "--home", scope = ScopeType.INHERIT, paramLabel = "DIR",

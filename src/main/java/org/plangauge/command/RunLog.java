@@ -32,6 +32,13 @@ final class RunLog {
         }
     }
 
+    /** For a command at which somebody waits and that prints all it has to say: starting the log takes longer than many an answer. */
+    static void none() {
+        System.setProperty("logback.configurationFile", "log/none.xml");
+        System.setProperty("log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
+        System.setProperty("log4j2.simplelogLevel", "OFF");
+    }
+
     /** Deletes the files of days before {@code oldest}, and nothing else. */
     private static void clean(Path folder, LocalDate oldest) throws IOException {
         if (!Files.isDirectory(folder)) {

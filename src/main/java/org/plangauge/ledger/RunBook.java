@@ -6,14 +6,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import javax.sql.DataSource;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** How the runs went. {@link Ledger#openRun} begins an entry, and its end is the one thing in the ledger that is filled in later. */
+/** How the runs went and what they met. {@link Ledger#openRun} begins an entry, and its end is the one thing in the ledger that is filled in later. */
 public final class RunBook {
 
     private static final int SUMMARY = 4_000;
@@ -51,6 +54,20 @@ public final class RunBook {
     /** Size in bytes of all originals together. */
     public long archived() {
         return Optional.ofNullable(jdbc.queryForObject("SELECT SUM(size) FROM workbook", Long.class)).orElse(0L);
+    }
+
+    /** Every workbook ever seen as it lay there at first: {@link #asLaid} of its path, size and time. */
+    public Set<String> laid() {
+        Set<String> laid = new HashSet<>();
+        jdbc.query("SELECT path, size, saved_at FROM workbook", row -> {
+            laid.add(asLaid(row.getString("path"), row.getLong("size"), instant(row, "saved_at")));
+        });
+        return laid;
+    }
+
+    /** How a file lies there: what is the same of a file that nobody touched. */
+    public static String asLaid(String path, long size, Instant saved) {
+        return path + '\n' + size + '\n' + saved.truncatedTo(ChronoUnit.SECONDS);
     }
 
     private static RunEntry entry(ResultSet row) throws SQLException {
