@@ -33,7 +33,8 @@ final class StepLog implements StepExecutionListener {
     public @Nullable ExitStatus afterStep(StepExecution step) {
         Duration lasted = Duration.ofNanos(System.nanoTime() - begun);
         tally.step(step.getStepName(), lasted);
-        LOG.info("step {}: {} read, {} written, {} ms", step.getStepName(), step.getReadCount(), step.getWriteCount(), lasted.toMillis());
+        LOG.info("step {}: {}{}{} ms", step.getStepName(), step.getReadCount() == 0 ? "" : step.getReadCount() + " read, ",
+                step.getWriteCount() == 0 ? "" : step.getWriteCount() + " written, ", lasted.toMillis());
         return null;
     }
 }

@@ -35,7 +35,7 @@ public final class RunBook {
 
     /** The newest runs, newest first. */
     public List<RunEntry> newest(int most) {
-        return jdbc.query("SELECT id, today, started_at, ended_at, outcome, summary, failures FROM run ORDER BY id DESC LIMIT ?",
+        return jdbc.query("SELECT r.id, r.today, r.started_at, r.ended_at, r.outcome, r.summary, r.failures FROM run r ORDER BY id DESC LIMIT ?",
                 (row, n) -> entry(row), most);
     }
 
