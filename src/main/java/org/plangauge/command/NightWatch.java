@@ -15,8 +15,8 @@ import org.slf4j.LoggerFactory;
  * that it notices when the clock was set or the computer slept.
  *
  * <p>A time counts as kept when a run that began at it or later has finished, whoever started that run. However many times were
- * missed, one run makes up for them. While another process holds the home, it is asked each minute whether it is through. A run that
- * fails is logged, and the next time is waited for.
+ * missed, one run makes up for them. At the start, what the newest run left undone is gone on with at once. While another process
+ * holds the home, it is asked each minute whether it is through. A run that fails is logged, and the next time is waited for.
  */
 final class NightWatch {
 
@@ -37,8 +37,8 @@ final class NightWatch {
         /** When runs begin, as it is set at the moment. */
         Timetable timetable();
 
-        /** When the last run began that left nothing of its night undone; empty when there was none. */
-        Optional<Instant> lastFinished() throws IOException;
+        /** What is known of the runs so far, whoever started them. */
+        Past past() throws IOException;
 
         /**
          * Runs once.
@@ -47,6 +47,17 @@ final class NightWatch {
          * @throws HeldHome when another process holds the home
          */
         boolean run() throws IOException;
+    }
+
+    /**
+     * The runs so far.
+     *
+     * @param finished when the last run began that left nothing of its night undone; empty when there was none
+     * @param undone   whether the newest run was cut off or told to stop, and its work is to be gone on with
+     */
+    record Past(Optional<Instant> finished, boolean undone) {
+
+        static final Past NOTHING = new Past(Optional.empty(), false);
     }
 
     private final Nights nights;
@@ -62,7 +73,9 @@ final class NightWatch {
 
     /** Returns when a run was told to stop. */
     void keep() throws InterruptedException {
-        Instant kept = lastFinished().orElseGet(clock::instant);
+        Past past = past();
+        boolean undone = past.undone();
+        Instant kept = past.finished().orElseGet(clock::instant);
         Timetable timetable = nights.timetable();
         boolean goesOn = true;
         while (goesOn) {
@@ -72,7 +85,7 @@ final class NightWatch {
                 timetable = set;
                 kept = now;
             }
-            Optional<Instant> due = timetable.next(kept);
+            Optional<Instant> due = undone ? Optional.of(now) : timetable.next(kept);
             if (due.isEmpty() || due.get().isAfter(now)) {
                 say(due.map(at -> "next run " + at.atZone(set.zone())).orElse("no run: schedule.cron " + set.cron() + " never comes"));
                 sleeper.sleep(due.map(at -> Duration.between(now, at)).filter(d -> d.compareTo(LOOK_AGAIN) < 0).orElse(LOOK_AGAIN));
@@ -81,11 +94,14 @@ final class NightWatch {
             try {
                 goesOn = run(due.get(), now);
                 kept = now;
+                undone = false;
             } catch (HeldHome held) {
-                say("the run of " + due.get().atZone(set.zone()) + " waits: " + held.getMessage());
+                say("a run is due and waits: " + held.getMessage());
                 sleeper.sleep(LOOK_AGAIN);
                 Instant before = kept;
-                kept = lastFinished().filter(begun -> begun.isAfter(before)).orElse(kept);
+                Past since = past();
+                undone = since.undone();
+                kept = since.finished().filter(begun -> begun.isAfter(before)).orElse(kept);
             }
         }
     }
@@ -107,12 +123,12 @@ final class NightWatch {
         return true;
     }
 
-    private Optional<Instant> lastFinished() {
+    private Past past() {
         try {
-            return nights.lastFinished();
+            return nights.past();
         } catch (IOException | RuntimeException fault) {
             LOG.error("cannot look when the last run was", fault);
-            return Optional.empty();
+            return Past.NOTHING;
         }
     }
 

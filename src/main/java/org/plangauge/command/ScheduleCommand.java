@@ -2,7 +2,6 @@ package org.plangauge.command;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -58,13 +57,14 @@ final class ScheduleCommand implements Callable<Integer> {
         }
 
         @Override
-        public Optional<Instant> lastFinished() throws IOException {
+        public NightWatch.Past past() throws IOException {
             Optional<LedgerCopy> copied = LedgerCopy.evenOpen(home);
             if (copied.isEmpty()) {
-                return Optional.empty();
+                return NightWatch.Past.NOTHING;
             }
             try (LedgerCopy copy = copied.get()) {
-                return copy.runs().lastFinished();
+                boolean undone = copy.runs().newest(1).stream().anyMatch(run -> !run.finished());
+                return new NightWatch.Past(copy.runs().lastFinished(), undone);
             }
         }
 

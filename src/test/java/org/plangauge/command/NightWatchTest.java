@@ -130,6 +130,23 @@ class NightWatchTest {
     }
 
     @Test
+    void whatTheNewestRunLeftUndoneIsGoneOnWithAtOnceAndOnce() {
+        night.lastFinished = Optional.of(Instant.parse("2026-11-25T17:30:00Z"));
+        night.undone = true;
+        night.passes(Duration.ofHours(20));
+        assertThat(night.runs).containsExactly("2026-11-26T04:00:00Z", "2026-11-26T17:30:00Z");
+    }
+
+    @Test
+    void whatAnotherProcessIsAboutToFinishIsLeftToIt() {
+        night.undone = true;
+        night.faults.add(new HeldHome("process 1"));
+        night.at("2026-11-26T04:01:00Z", () -> night.undone = false);
+        night.passes(Duration.ofHours(10));
+        assertThat(night.runs).containsExactly("2026-11-26T04:00:00Z");
+    }
+
+    @Test
     void aRunToldToStopIsTheLast() {
         night.stops = true;
         night.passes(Duration.ofDays(3));
@@ -149,6 +166,7 @@ class NightWatchTest {
         private Duration lasts = Duration.ZERO;
         private Timetable timetable = new Timetable(CronExpression.parse("0 30 1 * * *"), SHANGHAI);
         private Optional<Instant> lastFinished = Optional.empty();
+        private boolean undone;
         private boolean stops;
         private Instant moment = Instant.MAX;
         private Runnable event = () -> { };
@@ -194,8 +212,8 @@ class NightWatchTest {
         }
 
         @Override
-        public Optional<Instant> lastFinished() {
-            return lastFinished;
+        public NightWatch.Past past() {
+            return new NightWatch.Past(lastFinished, undone);
         }
 
         @Override
