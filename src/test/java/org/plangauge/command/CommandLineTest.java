@@ -119,8 +119,8 @@ class CommandLineTest {
 
     @Test
     void theCommandsAreThoseOfTheReadme() {
-        assertThat(Plangauge.commandLine().getSubcommands().keySet()).containsExactlyInAnyOrder("run", "forms", "check", "report",
-                "explain", "plan", "verify");
+        assertThat(Plangauge.commandLine().getSubcommands().keySet()).containsExactlyInAnyOrder("run", "schedule", "forms", "check",
+                "report", "explain", "plan", "verify", "status", "settings");
     }
 
     @Test
