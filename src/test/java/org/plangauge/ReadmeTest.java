@@ -37,7 +37,7 @@ class ReadmeTest {
     @Test
     void everyCommandIsInTheTable() {
         assertThat(Stream.of("run", "forms", "check", "report", "explain",
-                "plan check", "verify")).allSatisfy(command -> assertThat(readme).containsPattern("\\| `" + command + "[ `]"));
+                "plan check", "verify", "schedule", "status", "settings")).allSatisfy(command -> assertThat(readme).containsPattern("\\| `" + command + "[ `]"));
     }
 
     @Test
