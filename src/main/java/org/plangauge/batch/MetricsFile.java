@@ -29,7 +29,8 @@ final class MetricsFile {
      * @param lastDone when a run last ended without any failure; null when never, or when the ledger could not be asked
      * @param archived bytes of all originals; null when the ledger could not be asked
      */
-    record Story(Instant begun, Duration lasted, RunOutcome outcome, RunTally.Counts counts, @Nullable Instant lastDone, @Nullable Long archived) {}
+    record Story(Instant begun, Duration lasted, RunOutcome outcome, RunTally.Counts counts, @Nullable Instant lastDone,
+            @Nullable Long archived) {}
 
     static void write(Home home, Story story) throws IOException {
         String text = text(story, size(home.ledger()));
@@ -49,7 +50,8 @@ final class MetricsFile {
             text.is("outcome", outcome.word(), story.outcome() == outcome ? "1" : "0");
         }
         if (story.lastDone() != null) {
-            text.gauge("last_success_timestamp_seconds", "When a run last ended without any failure, in Unix time.").is(seconds(story.lastDone()));
+            text.gauge("last_success_timestamp_seconds", "When a run last ended without any failure, in Unix time.")
+                    .is(seconds(story.lastDone()));
         }
         text.gauge("run_failures", "Things that failed in the last run while the rest went on.").is(counts.failures());
         if (!counts.steps().isEmpty()) {

@@ -25,8 +25,8 @@ final class MetricsText {
 
     /** One of the samples of a metric with a label. */
     void is(String label, String labelled, String value) {
-        text.append(name).append('{').append(label).append("=\"").append(labelled.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n"))
-                .append("\"} ").append(value).append('\n');
+        text.append(name).append('{').append(label).append("=\"").append(labelled.replace("\\", "\\\\")
+                .replace("\"", "\\\"").replace("\n", "\\n")).append("\"} ").append(value).append('\n');
     }
 
     @Override

@@ -106,8 +106,8 @@ public final class RunTally {
     }
 
     Counts counts() {
-        return new Counts(found, fresh, waiting.size(), accepted, rejected, Map.copyOf(findings), written, unchanged, reportsFailed, failures.size(),
-                new LinkedHashMap<>(steps));
+        return new Counts(found, fresh, waiting.size(), accepted, rejected, Map.copyOf(findings), written, unchanged,
+                reportsFailed, failures.size(), new LinkedHashMap<>(steps));
     }
 
     /** One line for operators. */

@@ -65,7 +65,8 @@ final class RunTrace implements AutoCloseable {
     @Override
     public void close() {
         try {
-            MetricsFile.write(home, new MetricsFile.Story(began, Duration.ofNanos(System.nanoTime() - begun), outcome, tally.counts(), lastDone, archived));
+            MetricsFile.write(home, new MetricsFile.Story(began, Duration.ofNanos(System.nanoTime() - begun), outcome, tally.counts(),
+                    lastDone, archived));
         } catch (IOException e) {
             tally.failed("cannot write " + home.metrics() + ": " + e.getMessage());
         }

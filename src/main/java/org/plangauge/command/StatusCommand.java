@@ -61,7 +61,8 @@ final class StatusCommand implements Callable<Integer> {
 
     private static Answer answer(Home home, Settings settings, Clock clock) throws IOException {
         Instant now = clock.instant();
-        ZonedDateTime next = new Timetable(settings.get(Known.CRON), clock.getZone()).next(now).map(at -> at.atZone(clock.getZone())).orElse(null);
+        ZonedDateTime next = new Timetable(settings.get(Known.CRON), clock.getZone()).next(now)
+                .map(at -> at.atZone(clock.getZone())).orElse(null);
         boolean running = LedgerCopy.inUse(home, now);
         Optional<LedgerCopy> copied = LedgerCopy.evenOpen(home);
         if (copied.isEmpty()) {

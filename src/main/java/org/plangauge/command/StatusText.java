@@ -55,8 +55,8 @@ final class StatusText {
 
     private void run(RunEntry run, StatusCommand.Answer answer) {
         ZoneId zone = answer.now().getZone();
-        lines.add(String.format(Locale.ROOT, "%6d  %s  %8s  %-10s  %s", run.number(), TIME.format(run.started().truncatedTo(ChronoUnit.SECONDS).atZone(zone)),
-                run.ended() == null ? "-" : StatusWords.lasted(run) + " s", StatusWords.of(run, answer), run.summary()).stripTrailing());
+        lines.add(String.format(Locale.ROOT, "%6d  %s  %8s  %-10s  %s", run.number(),
+                TIME.format(run.started().truncatedTo(ChronoUnit.SECONDS).atZone(zone)), run.ended() == null ? "-" : StatusWords.lasted(run) + " s", StatusWords.of(run, answer), run.summary()).stripTrailing());
         run.failures().forEach(failure -> lines.add("          FAILED: " + failure));
     }
 
@@ -65,17 +65,20 @@ final class StatusText {
         lines.add(plan.heading().id() + "  " + plan.heading().title());
         for (HomeStatus.Shelved report : home.reports()) {
             if (report.plan().id().equals(plan.heading().id())) {
-                lines.add("  report " + report.due().type().code() + " " + report.due().asOf() + (report.written() ? "  written  " : "  NOT WRITTEN  ")
-                        + report.folder());
+                lines.add("  report " + report.due().type().code() + " " + report.due().asOf()
+                        + (report.written() ? "  written  " : "  NOT WRITTEN  ") + report.folder());
             }
         }
         plan.current().forEach(this::evaluation);
     }
 
     private void evaluation(EvaluationLine evaluation) {
-        Map<String, Long> states = evaluation.departments().stream().collect(Collectors.groupingBy(StatusWords::of, TreeMap::new, Collectors.counting()));
-        lines.add("  " + evaluation.name() + " " + evaluation.asOf() + (evaluation.collectBy() == null ? "" : ", to be reported by " + evaluation.collectBy())
-                + (evaluation.overdue() ? ", OVERDUE" : "") + ": " + evaluation.indicators().done() + " of " + evaluation.indicators().asked() + " indicators; departments: "
+        Map<String, Long> states = evaluation.departments().stream().collect(Collectors.groupingBy(StatusWords::of, TreeMap::new,
+                Collectors.counting()));
+        lines.add("  " + evaluation.name() + " " + evaluation.asOf()
+                + (evaluation.collectBy() == null ? "" : ", to be reported by " + evaluation.collectBy())
+                + (evaluation.overdue() ? ", OVERDUE" : "") + ": " + evaluation.indicators().done() + " of " + evaluation.indicators().asked()
+                + " indicators; departments: "
                 + STATES.reversed().stream().map(s -> states.getOrDefault(s, 0L) + " " + s).collect(Collectors.joining(", ")));
         evaluation.departments().stream().sorted(Comparator.comparingInt(d -> STATES.indexOf(StatusWords.of(d)))).forEach(this::department);
     }
