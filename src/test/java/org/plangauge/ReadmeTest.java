@@ -36,8 +36,8 @@ class ReadmeTest {
 
     @Test
     void everyCommandIsInTheTable() {
-        assertThat(Stream.of("run", "forms", "check", "report", "explain",
-                "plan check", "verify", "schedule", "status", "settings")).allSatisfy(command -> assertThat(readme).containsPattern("\\| `" + command + "[ `]"));
+        assertThat(Stream.of("run", "schedule", "forms", "check", "report", "publish", "explain", "plan check", "verify", "status", "settings"))
+                .allSatisfy(command -> assertThat(readme).containsPattern("\\| `" + command + "[ `]"));
     }
 
     @Test

@@ -56,7 +56,8 @@ final class StatusText {
     private void run(RunEntry run, StatusCommand.Answer answer) {
         ZoneId zone = answer.now().getZone();
         lines.add(String.format(Locale.ROOT, "%6d  %s  %8s  %-10s  %s", run.number(),
-                TIME.format(run.started().truncatedTo(ChronoUnit.SECONDS).atZone(zone)), run.ended() == null ? "-" : StatusWords.lasted(run) + " s", StatusWords.of(run, answer), run.summary()).stripTrailing());
+                TIME.format(run.started().truncatedTo(ChronoUnit.SECONDS).atZone(zone)),
+                run.ended() == null ? "-" : StatusWords.lasted(run) + " s", StatusWords.of(run, answer), run.summary()).stripTrailing());
         run.failures().forEach(failure -> lines.add("          FAILED: " + failure));
     }
 
