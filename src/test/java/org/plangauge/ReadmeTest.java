@@ -36,7 +36,7 @@ class ReadmeTest {
 
     @Test
     void everyCommandIsInTheTable() {
-        assertThat(Stream.of("run", "forms", "check", "report", "publish", "explain", "archive", "backup", "settings",
+        assertThat(Stream.of("run", "schedule", "status", "forms", "check", "report", "publish", "explain", "archive", "backup", "settings",
                 "plan check", "verify")).allSatisfy(command -> assertThat(readme).containsPattern("\\| `" + command + "[ `]"));
     }
 

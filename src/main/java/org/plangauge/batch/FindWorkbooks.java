@@ -47,7 +47,7 @@ final class FindWorkbooks implements Tasklet {
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException {
-        takeSome();
+        contribution.incrementWriteCount(takeSome());
         return RepeatStatus.continueIf(waiting().hasNext());
     }
 
@@ -67,26 +67,34 @@ final class FindWorkbooks implements Tasklet {
         return dropped;
     }
 
-    private void takeSome() throws IOException {
+    /** How many of them were new. */
+    private int takeSome() throws IOException {
+        int fresh = 0;
         Iterator<Inbox.Dropped> waiting = waiting();
         for (int i = 0; i < AT_A_TIME && waiting.hasNext(); i++) {
             Inbox.Dropped file = waiting.next();
             try {
-                take(file);
+                fresh += take(file) ? 1 : 0;
             } catch (IOException e) {
                 tally.failed("cannot read " + file.path() + ": " + e.getMessage());
             }
         }
+        return fresh;
     }
 
-    private void take(Inbox.Dropped dropped) throws IOException {
+    /** Whether it was new. */
+    private boolean take(Inbox.Dropped dropped) throws IOException {
         BasicFileAttributes before = Files.readAttributes(dropped.file(), BasicFileAttributes.class);
         String sha256 = archive.keep(dropped.file());
         BasicFileAttributes after = Files.readAttributes(dropped.file(), BasicFileAttributes.class);
         if (before.size() != after.size() || !before.lastModifiedTime().equals(after.lastModifiedTime())) {
             tally.waiting(dropped.path());
-        } else if (ledger.see(sha256, dropped.path(), after.size(), after.lastModifiedTime().toInstant(), run)) {
-            tally.fresh();
+            return false;
         }
+        if (ledger.see(sha256, dropped.path(), after.size(), after.lastModifiedTime().toInstant(), run)) {
+            tally.fresh();
+            return true;
+        }
+        return false;
     }
 }

@@ -54,6 +54,11 @@ public record Home(Path root) {
         return var().resolve("log");
     }
 
+    /** What the last run was like, for a monitoring system. */
+    public Path metrics() {
+        return var().resolve("metrics").resolve("plangauge.prom");
+    }
+
     public Path forms(Plan plan, int year) {
         return output().resolve("forms").resolve(plan.id()).resolve(Integer.toString(year));
     }

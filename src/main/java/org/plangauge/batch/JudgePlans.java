@@ -28,6 +28,7 @@ final class JudgePlans implements Tasklet {
         for (DueReport report : due) {
             ReportMaking.Made made = making.make(report);
             ledger.keep(made.evaluation(), made.report().snapshot(), run);
+            contribution.incrementReadCount();
         }
         return RepeatStatus.FINISHED;
     }

@@ -1,11 +1,15 @@
 package org.plangauge.batch;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.plangauge.ledger.Ledger;
 import org.plangauge.ledger.LedgerDatabase;
+import org.plangauge.ledger.RunBook;
 import org.plangauge.settings.Known;
 import org.plangauge.settings.UnusableSettings;
 import org.springframework.batch.core.BatchStatus;
@@ -16,6 +20,7 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.AbstractStep;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -41,33 +46,56 @@ public final class NightlyRun {
 
     /** The same, which {@code stop} ends early: see {@link RunTally#stopped}. */
     public static RunTally run(RunRequest request, String programme, Clock clock, OrderlyStop stop) {
-        Plans plans = Plans.read(request.home().seeds());
-        Recipients recipients = Recipients.of(request, plans);
-        PlacesOutside.check(request);
+        Home home = request.home();
+        if (!Files.isDirectory(home.ledger())) {
+            // A folder without a plan is not made a home by a mistyped --home: it is refused before anything is opened in it.
+            Plans.read(home.seeds());
+        }
         RunTally tally = new RunTally();
-        try (LedgerDatabase database = LedgerDatabase.open(request.home().ledger())) {
-            Ledger ledger = new Ledger(database.source());
-            long number = ledger.openRun(request.today(), clock.instant());
-            try (ConfigurableApplicationContext context = context(request, plans, tally, database, new RunNumber(number, programme),
-                    stop, recipients, clock)) {
-                recoverCutOffRuns(context);
-                start(context, request, number, tally);
+        RunTrace trace = new RunTrace(home, clock, tally);
+        try (trace; LedgerDatabase database = LedgerDatabase.open(home.ledger())) {
+            long number = new Ledger(database.source()).openRun(request.today(), clock.instant());
+            trace.opened(number, new RunBook(database.source()));
+            try {
+                work(request, tally, database, new RunNumber(number, programme), stop, clock);
+                trace.ended();
+                if (backedUp(request, database, tally)) {
+                    trace.ended();
+                }
+            } catch (RuntimeException | Error e) {
+                trace.brokeOff(e);
+                throw e;
             }
-            ledger.closeRun(number, clock.instant());
-            backUp(request, database, tally);
         }
         return tally;
     }
 
-    /** The run is over, and nobody else can have the ledger open: what is copied belongs together. */
-    private static void backUp(RunRequest request, LedgerDatabase database, RunTally tally) {
-        request.settings().find(Known.BACKUP_FOLDER).filter(folder -> !tally.stopped()).ifPresent(folder -> {
+    /**
+     * The run is over, and nobody else can have the ledger open: what is copied belongs together.
+     *
+     * @return whether a backup is made at all
+     */
+    private static boolean backedUp(RunRequest request, LedgerDatabase database, RunTally tally) {
+        Optional<Path> wanted = request.settings().find(Known.BACKUP_FOLDER).filter(folder -> !tally.stopped());
+        wanted.ifPresent(folder -> {
             try {
                 new Backup(request.home(), request.home().root().resolve(folder)).write(database).damaged().forEach(tally::failed);
             } catch (IOException | DataAccessException e) {
                 tally.failed("backup in " + folder + ": " + e.getMessage());
             }
         });
+        return wanted.isPresent();
+    }
+
+    private static void work(RunRequest request, RunTally tally, LedgerDatabase database, RunNumber run, OrderlyStop stop, Clock clock) {
+        Plans plans = Plans.read(request.home().seeds());
+        Recipients recipients = Recipients.of(request, plans);
+        PlacesOutside.check(request);
+        try (ConfigurableApplicationContext context = context(request, plans, tally, database, run, stop, recipients, clock)) {
+            recoverCutOffRuns(context);
+            context.getBeansOfType(AbstractStep.class).values().forEach(step -> step.registerStepExecutionListener(new StepLog(tally)));
+            start(context, request, run.number(), tally);
+        }
     }
 
     private static ConfigurableApplicationContext context(RunRequest request, Plans plans, RunTally tally, LedgerDatabase database,

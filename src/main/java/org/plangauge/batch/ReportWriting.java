@@ -40,26 +40,32 @@ final class ReportWriting implements Tasklet {
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         if (due.hasNext()) {
-            write(due.next());
+            contribution.incrementReadCount();
+            if (write(due.next())) {
+                contribution.incrementWriteCount(1);
+            }
         }
         return RepeatStatus.continueIf(due.hasNext());
     }
 
-    private void write(DueReport report) {
+    private boolean write(DueReport report) {
         PlanReport made = making.make(report).report();
         try {
             if (folder.write(report, made)) {
                 tally.reportWritten();
                 LOG.info("written {}: {}", report, request.home().report(report.plan(), report.due()));
-            } else {
-                tally.reportUnchanged();
-                LOG.info("unchanged {}", report);
+                return true;
             }
+            tally.reportUnchanged();
+            LOG.info("unchanged {}", report);
         } catch (TemplateFault | MissingGlyphs | UnusableFont | IOException e) {
+            tally.reportFailed();
             tally.failed("report " + report + ": " + e.getMessage() + " (the last good one stays)");
         } catch (RuntimeException e) {
             LOG.error("report {}", report, e);
+            tally.reportFailed();
             tally.failed("report " + report + ": " + e + " (the last good one stays; the log says more)");
         }
+        return false;
     }
 }

@@ -1,7 +1,15 @@
 package org.plangauge.batch;
 
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+
+import org.plangauge.checks.Finding;
+import org.plangauge.checks.Severity;
+import org.plangauge.ledger.RunOutcome;
 
 /** What a run did, counted while it happens; its last line says it. */
 public final class RunTally {
@@ -10,14 +18,30 @@ public final class RunTally {
     private int fresh;
     private int accepted;
     private int rejected;
-    private int findings;
     private int written;
     private int unchanged;
     private int copied;
     private int mailed;
+    private int reportsFailed;
     private boolean stopped;
+    private final Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
+    private final Map<String, Duration> steps = new LinkedHashMap<>();
     private final List<String> waiting = new ArrayList<>();
     private final List<String> failures = new ArrayList<>();
+
+    /**
+     * The numbers of a run.
+     *
+     * @param found    workbooks under {@code input/}
+     * @param fresh    those never seen before
+     * @param waiting  those that were still being written
+     * @param accepted readings that were taken
+     * @param findings of what was read in this run, by severity; severities without any are left out
+     * @param failures things that failed while the rest went on, reports among them
+     * @param steps    how long each step took, in their order
+     */
+    record Counts(int found, int fresh, int waiting, int accepted, int rejected, Map<Severity, Integer> findings, int reportsWritten,
+            int reportsUnchanged, int reportsFailed, int failures, Map<String, Duration> steps) {}
 
     void found(int workbooks) {
         found = workbooks;
@@ -27,13 +51,13 @@ public final class RunTally {
         fresh++;
     }
 
-    void read(boolean taken, int said) {
+    void read(boolean taken, List<Finding> said) {
         if (taken) {
             accepted++;
         } else {
             rejected++;
         }
-        findings += said;
+        said.forEach(finding -> findings.merge(finding.severity(), 1, Integer::sum));
     }
 
     void reportWritten() {
@@ -50,6 +74,14 @@ public final class RunTally {
 
     void mailed() {
         mailed++;
+    }
+
+    void reportFailed() {
+        reportsFailed++;
+    }
+
+    void step(String name, Duration lasted) {
+        steps.put(name, lasted);
     }
 
     void waiting(String file) {
@@ -79,11 +111,21 @@ public final class RunTally {
         return List.copyOf(failures);
     }
 
+    RunOutcome outcome() {
+        return stopped ? RunOutcome.STOPPED : failures.isEmpty() ? RunOutcome.DONE : RunOutcome.INCOMPLETE;
+    }
+
+    Counts counts() {
+        return new Counts(found, fresh, waiting.size(), accepted, rejected, Map.copyOf(findings), written, unchanged,
+                reportsFailed, failures.size(), new LinkedHashMap<>(steps));
+    }
+
     /** One line for operators. */
     public String summary() {
         int read = accepted + rejected;
+        int said = findings.values().stream().mapToInt(Integer::intValue).sum();
         String intake = found + " workbooks found, " + (fresh == 0 ? "nothing new" : fresh + " new")
-                + (read == 0 ? "" : "; " + accepted + " accepted, " + rejected + " rejected, " + findings + " findings")
+                + (read == 0 ? "" : "; " + accepted + " accepted, " + rejected + " rejected, " + said + " findings")
                 + (waiting.isEmpty() ? "" : "; " + waiting.size() + " still being written");
         String reports = written + unchanged == 0 ? "no report" : written == 0 ? "all " + unchanged + " reports unchanged" : written + " reports written" + (unchanged == 0 ? ""
                 : ", " + unchanged + " unchanged");

@@ -84,10 +84,9 @@ final class SubmissionReading implements ItemReader<PendingWorkbook>, ItemProces
                 long sequence = ledger.record(one.workbook(), inspection, plans.version(), run, request.today());
                 known().add(inspection, request.today(), sequence);
                 boolean accepted = inspection.submission().isPresent();
-                int findings = inspection.findings().size();
-                tally.read(accepted, findings);
+                tally.read(accepted, inspection.findings());
                 LOG.info("{} {}: {} figures, {} findings", accepted ? "accepted" : "rejected", one.workbook().path(),
-                        inspection.submission().map(s -> s.figures().size()).orElse(0), findings);
+                        inspection.submission().map(s -> s.figures().size()).orElse(0), inspection.findings().size());
             }
         }
     }

@@ -55,7 +55,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        withoutLog();
+        RunLog.none();
         for (Path file : files) {
             if (!Files.isRegularFile(file)) {
                 throw new WrongUsage("no such file: " + file);
@@ -88,12 +88,6 @@ final class CheckCommand implements Callable<Integer> {
             all.forEach(this::print);
         }
         return all.stream().allMatch(c -> c.findings().isEmpty()) ? ExitCode.DONE : ExitCode.FINDINGS;
-    }
-
-    /** A clerk waits, and all that is to be said is printed: nothing starts the log of the runs, which takes longer than the check. */
-    private static void withoutLog() {
-        System.setProperty("log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
-        System.setProperty("log4j2.simplelogLevel", "OFF");
     }
 
     private static WorkbookReader.Read read(Path file) throws IOException {

@@ -12,6 +12,8 @@ import org.plangauge.batch.RunTally;
 import org.jspecify.annotations.Nullable;
 import org.plangauge.settings.Known;
 import org.plangauge.settings.Settings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -41,13 +43,33 @@ final class RunCommand implements Callable<Integer> {
     /** The same without a command line to ask: what {@code plangauge} alone does. */
     static int run(Home home, @Nullable LocalDate today, @Nullable LocalDate asOf, CommandLine line) throws IOException {
         Settings settings = Settings.read(home.settings());
-        Clock clock = settings.find(Known.ZONE).map(Clock::system).orElseGet(Clock::systemDefaultZone);
-        try (HomeLock held = HomeLock.take(home, clock.instant()); Farewell farewell = new Farewell()) {
-            RunTally tally = NightlyRun.run(new RunRequest(home, today == null ? LocalDate.now(clock) : today, asOf, settings),
-                    Plangauge.programme(), clock, farewell.stop());
-            tally.failures().forEach(failure -> line.getErr().println("FAILED: " + failure));
+        Clock clock = clock(settings);
+        return once(new RunRequest(home, today == null ? LocalDate.now(clock) : today, asOf, settings), clock, line).failures().isEmpty()
+                ? ExitCode.DONE : ExitCode.FAILED;
+    }
+
+    /**
+     * One run in a home that this process holds meanwhile; what was done is printed, and stands in the log.
+     *
+     * @throws HeldHome when another process holds it
+     */
+    static RunTally once(RunRequest request, Clock clock, CommandLine line) throws IOException {
+        try (HomeLock held = HomeLock.take(request.home(), clock.instant()); Farewell farewell = new Farewell()) {
+            RunLog.prepare(request.home(), request.settings(), LocalDate.now(clock));
+            Logger printed = LoggerFactory.getLogger("printed");
+            RunTally tally = NightlyRun.run(request, Plangauge.programme(), clock, farewell.stop());
+            tally.failures().forEach(failure -> {
+                line.getErr().println("FAILED: " + failure);
+                printed.error("FAILED: {}", failure);
+            });
             line.getOut().println(tally.summary());
-            return tally.failures().isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
+            printed.info(tally.summary());
+            return tally;
         }
+    }
+
+    /** Tells the time where the home is. */
+    static Clock clock(Settings settings) {
+        return settings.find(Known.ZONE).map(Clock::system).orElseGet(Clock::systemDefaultZone);
     }
 }

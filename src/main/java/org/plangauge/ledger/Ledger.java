@@ -75,13 +75,9 @@ public final class Ledger {
         this.jdbc = new JdbcTemplate(source);
     }
 
-    /** Opens a run and says its number. */
+    /** Opens a run and says its number; {@link RunBook} closes it. */
     public long openRun(LocalDate today, Instant now) {
         return insert("INSERT INTO run (today, started_at) VALUES (?, ?)", today, now.atOffset(ZoneOffset.UTC));
-    }
-
-    public void closeRun(long run, Instant now) {
-        jdbc.update("UPDATE run SET ended_at = ? WHERE id = ?", now.atOffset(ZoneOffset.UTC), run);
     }
 
     /**

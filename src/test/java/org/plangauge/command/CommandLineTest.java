@@ -148,7 +148,7 @@ class CommandLineTest {
 
     @Test
     void theCommandsAreThoseOfTheReadme() {
-        assertThat(Plangauge.commandLine().getSubcommands().keySet()).containsExactlyInAnyOrder("run", "forms", "check", "report",
+        assertThat(Plangauge.commandLine().getSubcommands().keySet()).containsExactlyInAnyOrder("run", "schedule", "status", "forms", "check", "report",
                 "publish", "explain", "plan", "archive", "verify", "backup", "settings");
     }
 
