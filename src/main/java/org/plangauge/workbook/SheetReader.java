@@ -1,9 +1,6 @@
 package org.plangauge.workbook;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,9 +26,6 @@ import org.plangauge.submission.SubmittedSheet;
  */
 final class SheetReader {
 
-    private static final Comparator<CellRange> FROM_ABOVE = Comparator.comparingInt(CellRange::firstRow).thenComparingInt(CellRange::firstColumn)
-            .thenComparingInt(CellRange::lastRow).thenComparingInt(CellRange::lastColumn);
-
     private final Workbook workbook;
     private final Limits limits;
     private final CellReader reader;
@@ -53,11 +47,11 @@ final class SheetReader {
         for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
             Sheet sheet = workbook.getSheetAt(i);
             if (!sheet.getSheetName().equals(FormStamp.SHEET) && !ReturnedWorkbook.isOurs(sheet)) {
-                List<CellRange> merged = merged(sheet);
-                List<SubmittedCell> filled = cells(sheet, merged);
+                CoveredCells covered = new CoveredCells(merged(sheet));
+                List<SubmittedCell> filled = cells(sheet, covered);
                 if (!filled.isEmpty()) {
                     boolean hidden = workbook.getSheetVisibility(i) != SheetVisibility.VISIBLE;
-                    sheets.add(new SubmittedSheet(sheet.getSheetName(), filled, layout(sheet, hidden, filled, merged)));
+                    sheets.add(new SubmittedSheet(sheet.getSheetName(), filled, layout(sheet, hidden, filled, covered.merged())));
                 }
             }
         }
@@ -69,24 +63,16 @@ final class SheetReader {
             throw new UnreadableWorkbook(FindingCode.WORKBOOK_TOO_LARGE, "合并单元格超过" + limits.merged() + "处");
         }
         return sheet.getMergedRegions().stream().map(r -> new CellRange(r.getFirstRow(), r.getLastRow(), r.getFirstColumn(), r.getLastColumn()))
-                .sorted(FROM_ABOVE).toList();
+                .toList();
     }
 
-    private List<SubmittedCell> cells(Sheet sheet, List<CellRange> merged) throws UnreadableWorkbook {
+    private List<SubmittedCell> cells(Sheet sheet, CoveredCells covered) throws UnreadableWorkbook {
         List<SubmittedCell> filled = new ArrayList<>();
-        Iterator<CellRange> next = merged.iterator();
-        CellRange coming = next.hasNext() ? next.next() : null;
-        Set<CellRange> open = new HashSet<>();
         for (Row row : sheet) {
             inside(row.getRowNum(), SpreadsheetVersion.EXCEL2007.getLastRowIndex());
-            while (coming != null && coming.firstRow() <= row.getRowNum()) {
-                open.add(coming);
-                coming = next.hasNext() ? next.next() : null;
-            }
-            open.removeIf(r -> r.lastRow() < row.getRowNum());
             for (Cell cell : row) {
                 Optional<SubmittedCell> read = reader.read(cell);
-                if (read.isPresent() && open.stream().noneMatch(r -> r.covers(cell.getRowIndex(), cell.getColumnIndex()))) {
+                if (read.isPresent() && !covered.covers(cell.getRowIndex(), cell.getColumnIndex())) {
                     inside(cell.getColumnIndex(), SpreadsheetVersion.EXCEL2007.getLastColumnIndex());
                     if (++cells > limits.cells()) {
                         throw new UnreadableWorkbook(FindingCode.WORKBOOK_TOO_LARGE, "有内容的单元格超过" + limits.cells() + "个");

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -27,9 +28,20 @@ public final class WorkbookReader {
     private static final List<String> ACCEPTED = List.of(".xlsx", ".xlsm", ".xls", ".csv");
 
     private final Limits limits;
+    private final boolean forwards;
 
     public WorkbookReader(Limits limits) {
+        this(limits, true);
+    }
+
+    private WorkbookReader(Limits limits, boolean forwards) {
         this.limits = limits;
+        this.forwards = forwards;
+    }
+
+    /** One that reads everything with POI: several times as slow, and a second opinion. */
+    public static WorkbookReader careful(Limits limits) {
+        return new WorkbookReader(limits, false);
     }
 
     /** What came of reading a workbook: its content, or the finding that says why there is none; notes beside it. */
@@ -56,12 +68,11 @@ public final class WorkbookReader {
                 throw new UnreadableWorkbook(FindingCode.FORMAT_NOT_ACCEPTED, name.contains(".") ? name.substring(name.lastIndexOf('.'))
                         : "无扩展名");
             }
-            try (Workbook workbook = WorkbookOpener.open(content, limits)) {
-                if (name.endsWith(".xlsm")) {
-                    notes.add(finding(FindingCode.MACROS_IGNORED, file, "含宏的工作簿"));
-                }
-                return new Read(read(workbook, file, sha256), notes);
+            SubmittedWorkbook workbook = read(content, file, sha256);
+            if (name.endsWith(".xlsm")) {
+                notes.add(finding(FindingCode.MACROS_IGNORED, file, "含宏的工作簿"));
             }
+            return new Read(workbook, notes);
         } catch (UnreadableWorkbook e) {
             return new Read(null, List.of(finding(e.code(), file, e.found())));
         }
@@ -78,6 +89,22 @@ public final class WorkbookReader {
             throw new UnreadableWorkbook(FindingCode.WORKBOOK_EMPTY, "没有内容的文件");
         }
         return List.of(sheet);
+    }
+
+    /** Forwards if it can be, else with POI. */
+    private SubmittedWorkbook read(byte[] content, String file, String sha256) throws UnreadableWorkbook, IOException {
+        Optional<PlainParts> parts = WorkbookOpener.weighed(content, limits);
+        boolean strict = parts.map(PlainParts::strict).orElse(false);
+        if (parts.isPresent() && forwards) {
+            try {
+                return PlainWorkbook.read(parts.get(), limits, file, sha256);
+            } catch (NotPlain left) {
+                parts = Optional.empty();
+            }
+        }
+        try (Workbook workbook = WorkbookOpener.open(content, strict)) {
+            return read(workbook, file, sha256);
+        }
     }
 
     /** POI builds much of a workbook only when asked; what it then throws on bytes in memory is the file's fault as well. */
