@@ -7,7 +7,6 @@ import javax.sql.DataSource;
 import org.plangauge.ledger.Archive;
 import org.plangauge.ledger.Ledger;
 import org.plangauge.ledger.LedgerDatabase;
-import org.plangauge.ledger.PendingWorkbook;
 import org.plangauge.workbook.Limits;
 import org.plangauge.workbook.WorkbookReader;
 import org.springframework.batch.core.configuration.support.JdbcDefaultBatchConfiguration;
@@ -81,7 +80,7 @@ class PlanReportJob extends JdbcDefaultBatchConfiguration {
             RunTally tally, RunNumber run, OrderlyStop stop) {
         SubmissionReading reading = new SubmissionReading(request, plans, new WorkbookReader(Limits.DEFAULT), archive, ledger, tally,
                 run.number());
-        return step("read-submissions", repository, stop).<PendingWorkbook, SubmissionReading.Examined>chunk(1)
+        return step("read-submissions", repository, stop).<ReadingAhead.Done, SubmissionReading.Examined>chunk(1)
                 .transactionManager(transactions).reader(reading).processor(reading).writer(reading).build();
     }
 

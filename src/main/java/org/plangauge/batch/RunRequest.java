@@ -3,6 +3,7 @@ package org.plangauge.batch;
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
+import org.plangauge.settings.Known;
 import org.plangauge.settings.Settings;
 
 /**
@@ -17,6 +18,11 @@ public record RunRequest(Home home, LocalDate today, @Nullable LocalDate asOf, S
     /** A run of a home in which nothing is set. */
     public RunRequest(Home home, LocalDate today, @Nullable LocalDate asOf) {
         this(home, today, asOf, Settings.none());
+    }
+
+    /** How many threads read workbooks. */
+    int threads() {
+        return settings.find(Known.THREADS).orElseGet(Runtime.getRuntime()::availableProcessors);
     }
 
     /** The last as-of date of reports that are due. */
