@@ -39,23 +39,28 @@ public final class LedgerDatabase implements AutoCloseable {
         // The URL's properties act only when the database is created, so they are set by SQL (both persist).
         jdbc.execute("SET FILES WRITE DELAY FALSE");
         jdbc.execute("SET DATABASE TRANSACTION CONTROL MVLOCKS");
-        migrate(source);
+        bringUpToDate(source);
         return new LedgerDatabase(source);
     }
 
-    /** Opens a copy that is only looked at and then thrown away; brought up to date only where it must be, since that takes long. */
+    /** Opens a copy that is only looked at and then thrown away. */
     public static LedgerDatabase openCopy(Path folder) {
         HikariDataSource source = connect(folder);
-        String version = new JdbcTemplate(source).queryForObject("SELECT \"version\" FROM \"flyway_schema_history\" ORDER BY \"installed_rank\" DESC LIMIT 1",
-                String.class);
-        if (!SCHEMA.equals(version)) {
-            migrate(source);
-        }
+        bringUpToDate(source);
         return new LedgerDatabase(source);
     }
 
-    private static void migrate(DataSource source) {
-        Flyway.configure().dataSource(source).locations("classpath:db/migration").load().migrate();
+    /** Flyway is asked only where there is something to do: starting it takes as long as a whole check. */
+    private static void bringUpToDate(DataSource source) {
+        JdbcTemplate jdbc = new JdbcTemplate(source);
+        boolean made = jdbc.queryForObject("SELECT COUNT(*) FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_NAME = 'flyway_schema_history'",
+                Integer.class) > 0;
+        String version = !made ? "" : jdbc.queryForObject("""
+                SELECT MAX("version") FROM "flyway_schema_history" WHERE "success" = TRUE AND "installed_rank" =
+                (SELECT MAX("installed_rank") FROM "flyway_schema_history")""", String.class);
+        if (!SCHEMA.equals(version)) {
+            Flyway.configure().dataSource(source).locations("classpath:db/migration").load().migrate();
+        }
     }
 
     private static HikariDataSource connect(Path folder) {
