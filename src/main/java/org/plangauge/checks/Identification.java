@@ -29,18 +29,18 @@ import org.plangauge.value.Period;
 record Identification(Optional<Plan> plan, Optional<Department> department, Optional<Integer> year, Optional<FilledForm> form,
         List<Finding> findings) {
 
-    static Identification of(SubmittedWorkbook workbook, List<Plan> plans) {
+    static Identification of(SubmittedWorkbook workbook, PlanNames plans) {
         FormHead head = FormHeads.find(workbook.sheets());
         FormHead stamp = workbook.stamp();
         Place place = Place.workbook(workbook.file());
         List<Finding> findings = new ArrayList<>();
 
-        Optional<Plan> byHead = planNamed(head.plan(), plans);
-        Optional<Plan> byStamp = planNamed(stamp.plan(), plans);
+        Optional<Plan> byHead = plans.find(head.plan());
+        Optional<Plan> byStamp = plans.find(stamp.plan());
         Optional<Plan> plan = byHead.or(() -> head.plan().isEmpty() ? byStamp : Optional.empty());
         if (plan.isEmpty()) {
             findings.add(new Finding(FindingCode.PLAN_UNKNOWN, place, said(first(head.plan(), stamp.plan())),
-                    plans.stream().map(p -> p.heading().title()).collect(Collectors.joining("；")),
+                    plans.all().stream().map(p -> p.heading().title()).collect(Collectors.joining("；")),
                     "请使用本规划下发的表格填报，或在表格上方写明“规划：”及规划名称后重新报送。"));
             return new Identification(plan, Optional.empty(), Optional.empty(), Optional.empty(), findings);
         }
@@ -75,7 +75,7 @@ record Identification(Optional<Plan> plan, Optional<Department> department, Opti
                     "请保留下发表格的表头行（编号、指标、各年度等列名），在原表中填报后重新报送。"));
         }
         if (findings.isEmpty()) {
-            return new Identification(plan, department, year, Optional.of(FilledForm.read(workbook, known, role, department.orElseThrow(),
+            return new Identification(plan, department, year, Optional.of(FilledForm.read(workbook, tables, known, role, department.orElseThrow(),
                     merged(head, stamp))), findings);
         }
         return new Identification(plan, department, year, Optional.empty(), findings);
@@ -93,18 +93,6 @@ record Identification(Optional<Plan> plan, Optional<Department> department, Opti
         return new FormHead(first(head.plan(), stamp.plan()), first(head.department(), stamp.department()), first(head.year(),
                 stamp.year()),
                 head.filler(), head.phone(), head.date());
-    }
-
-    private static Optional<Plan> planNamed(String name, List<Plan> plans) {
-        String wanted = bare(name);
-        return wanted.isEmpty() ? Optional.empty() : plans.stream().filter(p -> List.of(p.id(), p.heading().title(),
-                p.heading().shortTitle()).stream()
-                .map(Identification::bare).anyMatch(wanted::equals)).findFirst();
-    }
-
-    /** Without quotation and title marks, which people type in many ways. */
-    private static String bare(String name) {
-        return Characters.squeezed(name).replaceAll("[“”\"'‘’「」《》]", "");
     }
 
     private static Optional<Integer> yearOf(String text, Plan plan) {

@@ -86,19 +86,19 @@ final class TableFinder {
         NavigableMap<Period, Integer> periods = new TreeMap<>();
         List<SubmittedCell> strange = new ArrayList<>();
         List<SubmittedCell> repeated = new ArrayList<>();
-        for (SubmittedCell header : headers.cells()) {
-            Optional<FormColumn> column = form.column(header.text());
-            Optional<Period> period = column.isEmpty() && form.hasPeriods() ? headers.period(header) : Optional.empty();
+        for (Header header : headers.cells()) {
+            Optional<FormColumn> column = form.column(header);
+            Optional<Period> period = column.isEmpty() && form.hasPeriods() ? header.period() : Optional.empty();
             if (column.isPresent()) {
                 if (columns.putIfAbsent(column.get(), header.column()) != null) {
-                    repeated.add(header);
+                    repeated.add(header.cell());
                 }
             } else if (period.isPresent()) {
                 if (periods.putIfAbsent(period.get(), header.column()) != null) {
-                    repeated.add(header);
+                    repeated.add(header.cell());
                 }
             } else {
-                strange.add(header);
+                strange.add(header.cell());
             }
         }
         boolean namesRows = columns.containsKey(FormColumn.CODE) || columns.containsKey(form.nameColumn());
