@@ -46,10 +46,11 @@ record Headers(int row, List<SubmittedCell> cells) {
                 cells.add(cell);
             }
         });
+        List<CellRange> spans = sheet.layout().merged().stream().filter(r -> r.firstRow() <= row && r.lastRow() >= row).toList();
         SubmittedCell group = null;
         int at = -1;
         for (Map.Entry<Integer, SubmittedCell> below : lower.entrySet()) {
-            boolean merged = group != null && covers(sheet, group, below.getKey());
+            boolean merged = group != null && covers(spans, group, below.getKey());
             boolean next = group != null && below.getKey() == at + 1;
             group = upper.getOrDefault(below.getKey(), merged || next ? group : null);
             at = below.getKey();
@@ -61,8 +62,8 @@ record Headers(int row, List<SubmittedCell> cells) {
         return new Headers(row + 1, cells);
     }
 
-    private static boolean covers(SubmittedSheet sheet, SubmittedCell group, int column) {
-        return sheet.layout().merged().stream().anyMatch(r -> r.contains(group.row(), group.column()) && r.contains(group.row(), column));
+    private static boolean covers(List<CellRange> spans, SubmittedCell group, int column) {
+        return spans.stream().anyMatch(r -> r.contains(group.row(), group.column()) && r.contains(group.row(), column));
     }
 
     /** The period a header means: the lower of two rows alone where the upper one changes nothing, else both together. */

@@ -3,7 +3,6 @@ package org.plangauge.workbook;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,11 +34,12 @@ final class SheetReader {
     private final Workbook workbook;
     private final Limits limits;
     private final CellReader reader;
-    private int cells;
+    private final CellAllowance allowance;
 
     SheetReader(Workbook workbook, Limits limits) {
         this.workbook = workbook;
         this.limits = limits;
+        this.allowance = new CellAllowance(limits);
         this.reader = new CellReader(switch (workbook) {
             case XSSFWorkbook x -> x.isDate1904();
             case HSSFWorkbook h -> h.getInternalWorkbook().isUsing1904DateWindowing();
@@ -74,23 +74,15 @@ final class SheetReader {
 
     private List<SubmittedCell> cells(Sheet sheet, List<CellRange> merged) throws UnreadableWorkbook {
         List<SubmittedCell> filled = new ArrayList<>();
-        Iterator<CellRange> next = merged.iterator();
-        CellRange coming = next.hasNext() ? next.next() : null;
-        Set<CellRange> open = new HashSet<>();
+        MergedSweep sweep = new MergedSweep(merged);
         for (Row row : sheet) {
             inside(row.getRowNum(), SpreadsheetVersion.EXCEL2007.getLastRowIndex());
-            while (coming != null && coming.firstRow() <= row.getRowNum()) {
-                open.add(coming);
-                coming = next.hasNext() ? next.next() : null;
-            }
-            open.removeIf(r -> r.lastRow() < row.getRowNum());
+            sweep.goTo(row.getRowNum());
             for (Cell cell : row) {
                 Optional<SubmittedCell> read = reader.read(cell);
-                if (read.isPresent() && open.stream().noneMatch(r -> r.covers(cell.getRowIndex(), cell.getColumnIndex()))) {
+                if (read.isPresent() && !sweep.covers(cell.getColumnIndex())) {
                     inside(cell.getColumnIndex(), SpreadsheetVersion.EXCEL2007.getLastColumnIndex());
-                    if (++cells > limits.cells()) {
-                        throw new UnreadableWorkbook(FindingCode.WORKBOOK_TOO_LARGE, "有内容的单元格超过" + limits.cells() + "个");
-                    }
+                    allowance.take(read.get().text());
                     filled.add(read.get());
                 }
             }
@@ -107,12 +99,15 @@ final class SheetReader {
     private static SheetLayout layout(Sheet sheet, boolean hidden, List<SubmittedCell> filled, List<CellRange> merged) {
         Set<Integer> rows = new TreeSet<>();
         Set<Integer> columns = new TreeSet<>();
+        Set<List<Integer>> places = new HashSet<>();
         filled.forEach(c -> {
             rows.add(c.row());
             columns.add(c.column());
+            places.add(List.of(c.row(), c.column()));
         });
         rows.removeIf(r -> !sheet.getRow(r).getZeroHeight());
         columns.removeIf(c -> !sheet.isColumnHidden(c));
-        return new SheetLayout(hidden, rows, columns, merged);
+        return new SheetLayout(hidden, rows, columns, merged.stream().filter(r -> places.contains(List.of(r.firstRow(), r.firstColumn())))
+                .toList());
     }
 }

@@ -2,6 +2,8 @@ package org.plangauge.workbook;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -34,7 +36,9 @@ final class WorkbookOpener {
             byte[] readable = bytes;
             if (magic == FileMagic.OOXML) {
                 readable = weigh(bytes, limits) ? StrictWorkbook.usual(bytes) : bytes;
-            } else if (magic != FileMagic.OLE2) {
+            } else if (magic == FileMagic.OLE2) {
+                hold(OldWeight.things(bytes), limits.records(), "工作表中的行列过多（含只设了格式的空单元格）");
+            } else {
                 throw new UnreadableWorkbook(FindingCode.WORKBOOK_UNREADABLE, magic == FileMagic.HTML || magic == FileMagic.XML
                         ? "网页或文本，只是扩展名像工作簿"
                         : magic == FileMagic.PDF ? "PDF 文件，只是扩展名像工作簿" : "不是工作簿，只是扩展名像工作簿");
@@ -49,36 +53,45 @@ final class WorkbookOpener {
         }
     }
 
-    /** Refuses what is too heavy; else says whether it is a strict workbook. */
+    /** Refuses what is too heavy, and what has two faces; else says whether it is a strict workbook. */
     private static boolean weigh(byte[] bytes, Limits limits) throws IOException, UnreadableWorkbook {
         byte[] sink = new byte[1 << 16];
         long inflated = 0;
-        long marks = 0;
-        int parts = 0;
+        long inSheets = 0;
+        long inOtherParts = 0;
+        List<Long> checksums = new ArrayList<>();
         boolean strict = false;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts++;
-                boolean sheet = entry.getName().contains("worksheets/");
+                XmlWeight weight = new XmlWeight();
                 for (int read = zip.read(sink); read >= 0; read = zip.read(sink)) {
                     inflated += read;
-                    marks += sheet ? marks(sink, read) : 0;
+                    weight.add(sink, read);
                     strict |= entry.getName().equals("_rels/.rels") && StrictWorkbook.isStrict(sink, read);
-                    if (inflated > limits.inflatedBytes() || parts > limits.parts() || marks > limits.marks()) {
-                        throw new UnreadableWorkbook(FindingCode.WORKBOOK_TOO_LARGE, marks > limits.marks() ? "工作表中的行列过多（含只设了格式的空单元格）"
-                                : "解压后超过" + (limits.inflatedBytes() >> 20) + " MB，或部件超过" + limits.parts() + "个");
-                    }
+                    hold(inflated, limits.inflatedBytes(), "解压后超过" + Limits.size(limits.inflatedBytes()));
+                    hold(inSheets + (weight.isSheet() ? weight.things() : 0), limits.inSheets(), "工作表中的行列过多（含只设了格式的空单元格）");
+                    hold(inOtherParts + (weight.isSheet() ? 0 : weight.things()), limits.inOtherParts(), "文字、样式、批注或图形过多");
                 }
+                inSheets += weight.isSheet() ? weight.things() : 0;
+                inOtherParts += weight.isSheet() ? 0 : weight.things();
+                zip.closeEntry();
+                checksums.add(entry.getCrc());
+                hold(checksums.size(), limits.parts(), "部件超过" + limits.parts() + "个");
             }
+        }
+        if (!inOrder(checksums).equals(inOrder(ZipDirectory.checksums(bytes)))) {
+            throw new UnreadableWorkbook(FindingCode.WORKBOOK_UNREADABLE, "文件的目录与内容不一致");
         }
         return strict;
     }
 
-    private static int marks(byte[] bytes, int length) {
-        int marks = 0;
-        for (int i = 0; i < length; i++) {
-            marks += bytes[i] == '<' ? 1 : 0;
+    private static List<Long> inOrder(List<Long> checksums) {
+        return checksums.stream().sorted().toList();
+    }
+
+    private static void hold(long weight, long limit, String found) throws UnreadableWorkbook {
+        if (weight > limit) {
+            throw new UnreadableWorkbook(FindingCode.WORKBOOK_TOO_LARGE, found);
         }
-        return marks;
     }
 }

@@ -46,7 +46,7 @@ public final class WorkbookReader {
         String name = file.toLowerCase(Locale.ROOT);
         try {
             if (Files.size(bytes) > limits.fileBytes()) {
-                throw new UnreadableWorkbook(FindingCode.WORKBOOK_TOO_LARGE, Files.size(bytes) / 1024 + " KB");
+                throw new UnreadableWorkbook(FindingCode.WORKBOOK_TOO_LARGE, "文件有" + Limits.size(Files.size(bytes)));
             }
             byte[] content = Files.readAllBytes(bytes);
             if (name.endsWith(".csv") && !isWorkbook(content)) {
@@ -104,8 +104,7 @@ public final class WorkbookReader {
     private Finding finding(FindingCode code, String file, String found) {
         Place place = Place.workbook(file);
         return switch (code) {
-            case WORKBOOK_TOO_LARGE -> new Finding(code, place, found, "文件不超过" + (limits.fileBytes() >> 20) + " MB，解压后不超过"
-                    + (limits.inflatedBytes() >> 20) + " MB，有内容的单元格不超过" + limits.cells() + "个", "请只保留填报所需的表，删除图片、附件和多余的行列后重新报送。");
+            case WORKBOOK_TOO_LARGE -> new Finding(code, place, found, limits.inWords(), "请只保留填报所需的表，删除图片、附件和多余的行列后重新报送。");
             case FORMAT_NOT_ACCEPTED -> new Finding(code, place, found, ".xlsx、.xlsm、.xls 工作簿，或 .csv 文本", "请把表格另存为 .xlsx 后重新报送（WPS 的 .et、LibreOffice 的 .ods 也这样另存）。");
             case TEXT_UNDECODABLE -> new Finding(code, place, found, "UTF-8 或 GB18030 编码的 .csv", "请用表格软件打开，另存为 .xlsx 后重新报送。");
             case WORKBOOK_ENCRYPTED -> new Finding(code, place, found, "不设打开密码的工作簿", "请取消打开密码后重新保存报送。");

@@ -34,7 +34,7 @@ final class LinkAttacks {
                 Hostile.of("a workbook's style sheet at " + target, () -> new RawWorkbook().edit(WORKBOOK_RELATIONS,
                         text -> text.replace("\"styles.xml\"", "\"" + target + "\"")).bytes()).readOr("F-101"),
                 Hostile.of("texts at " + target, () -> new RawWorkbook().edit(WORKBOOK_RELATIONS, text -> text.replace("\"sharedStrings.xml\"", "\""
-                        + target + "\" TargetMode=\"External\"")).bytes()).refused("F-101", "F-121", "F-111", "F-112"),
+                        + target + "\" TargetMode=\"External\"")).bytes()).readOr("F-101"),
                 Hostile.of("a sheet at " + target, () -> new RawWorkbook().edit(WORKBOOK_RELATIONS, text -> text.replace("\"worksheets/sheet1.xml\"",
                         "\"" + target + "\"")).bytes()).readOr("F-101"),
                 Hostile.of("the workbook itself at " + target, () -> new RawWorkbook().edit("_rels/.rels", text -> text.replaceFirst(

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -37,6 +39,8 @@ final class RawWorkbook {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        insert(TYPES, "<Override", "<Default Extension=\"bin\" ContentType=\"application/octet-stream\"/>"
+                + "<Default Extension=\"zip\" ContentType=\"application/zip\"/>");
     }
 
     /** A part by name: added, or in the place of what it was. */
@@ -61,7 +65,7 @@ final class RawWorkbook {
 
     /** {@code more} in front of the first {@code mark} of a part. */
     RawWorkbook insert(String part, String mark, String more) {
-        return edit(part, text -> text.replaceFirst(java.util.regex.Pattern.quote(mark), java.util.regex.Matcher.quoteReplacement(more + mark)));
+        return edit(part, text -> text.replaceFirst(Pattern.quote(mark), Matcher.quoteReplacement(more + mark)));
     }
 
     String text(String part) {

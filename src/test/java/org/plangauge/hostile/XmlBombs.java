@@ -34,7 +34,7 @@ final class XmlBombs {
         all.add(tooMany("relations", WORKBOOK_RELATIONS, "</Relationships>", "<Relationship/>"));
         all.add(tooMany("content types", TYPES, "</Types>", "<Default Extension=\"a\" ContentType=\"a/a\"/>"));
         all.add(tooMany("comments", "xl/comments2.xml", "</commentList>", "<comment ref=\"A1\" authorId=\"0\"/>"));
-        all.add(tooMany("shapes", "xl/drawings/vmlDrawing0.vml", "</xml>", "<v:shape/>"));
+        all.add(tooMany("shapes", "xl/drawings/vmlDrawing0.vml", "</xml>", "<v:shape id=\"a\"/>"));
         all.add(tooMany("pictures", "xl/drawings/drawing1.xml", "</xdr:wsDr>", "<xdr:absoluteAnchor/>"));
         all.add(tooMany("rules", SHEET, "</dataValidations>", "<dataValidation/>"));
         all.add(tooMany("rows", SHEET, "</sheetData>", "<row/>"));
