@@ -1,6 +1,8 @@
 package org.plangauge.workbook;
 
+import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +18,9 @@ final class XmlWeight {
     private static final int DEEPEST = 100;
     private static final int LONGEST = 1 << 20;
     private static final Pattern ENCODING = Pattern.compile("^<\\?xml[^>]*encoding\\s*=\\s*[\"']([^\"']*)[\"']");
+
+    /** How XML begins in them. */
+    private static final Set<String> FOREIGN = Set.of("4C6FA794", "0000003C", "3C000000", "00003C00", "003C0000", "0000FEFF", "FFFE0000");
 
     private enum In {
         START, TEXT, OPENING, NAME, TAG, QUOTED, DECLARATION, COMMENT, CDATA, INSTRUCTION, NO_XML
@@ -48,7 +53,7 @@ final class XmlWeight {
 
     void add(byte[] bytes, int count) throws UnreadableWorkbook {
         if (position == 0 && count > 1) {
-            begin(bytes);
+            begin(bytes, count);
         }
         for (int i = 0; i < count && in != In.NO_XML; i++, position++) {
             int b = bytes[i] & 0xFF;
@@ -64,12 +69,12 @@ final class XmlWeight {
     }
 
     /** EBCDIC and four bytes a sign are encodings that a parser would know, and no spreadsheet program writes. */
-    private void begin(byte[] bytes) throws UnreadableWorkbook {
-        int two = (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
-        if (two == 0x4C6F || two == 0 || bytes.length > 3 && two == 0x3C00 && bytes[2] == 0) {
+    private void begin(byte[] bytes, int count) throws UnreadableWorkbook {
+        String first = HexFormat.of().withUpperCase().formatHex(bytes, 0, Math.min(4, count));
+        if (FOREIGN.contains(first)) {
             throw damaged("部件的编码不是 UTF-8");
         }
-        ofPair = two == 0xFEFF || two == 0x003C ? 0 : two == 0xFFFE || two == 0x3C00 ? 1 : -1;
+        ofPair = first.startsWith("FEFF") || first.startsWith("003C") ? 0 : first.startsWith("FFFE") || first.startsWith("3C00") ? 1 : -1;
     }
 
     private void step(int c) throws UnreadableWorkbook {

@@ -40,7 +40,7 @@ class HostileWorkbooksTest {
         System.out.printf("HOSTILE %6d ms  %s: %s%n", (System.nanoTime() - begun) / 1_000_000, hostile, inspection.submission().isPresent() ? "read" : inspection.findings().stream().map(f -> f.code().code() + " " + f.found()).toList());
         if (inspection.submission().isPresent()) {
             assertThat(hostile.mayBeRead()).as("may be read").isTrue();
-            assertThat(figures(inspection)).isEqualTo(figures(inspect(RawWorkbook.GOOD, "区科技局.xlsx")));
+            assertThat(figures(inspection)).containsExactly("T1-07 2020 2.6");
         } else {
             assertThat(inspection.findings()).extracting(f -> f.code().code()).containsAnyElementsOf(hostile.fate());
         }

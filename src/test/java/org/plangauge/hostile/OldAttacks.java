@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -69,7 +68,7 @@ final class OldAttacks {
 
     /** The good workbook in the old format, cell by cell. */
     static byte[] saved(Consumer<Workbook> edit) {
-        try (InputStream in = Files.newInputStream(RawWorkbook.GOOD); Workbook good = new XSSFWorkbook(in); Workbook old = new HSSFWorkbook()) {
+        try (InputStream in = new ByteArrayInputStream(new RawWorkbook().bytes()); Workbook good = new XSSFWorkbook(in); Workbook old = new HSSFWorkbook()) {
             for (Sheet sheet : good) {
                 Sheet copy = old.createSheet(sheet.getSheetName());
                 old.setSheetVisibility(old.getSheetIndex(copy), good.getSheetVisibility(good.getSheetIndex(sheet)));

@@ -14,10 +14,10 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/** The parts of a good workbook as text, to be changed one by one: 区科技局's form of the shipped sample. */
+/** The parts of a good workbook as text, to be changed one by one: 区科技局's form of the shipped sample, with a figure. */
 final class RawWorkbook {
 
-    static final Path GOOD = Path.of("input/hailing-13/2020/区科技局.xlsx");
+    private static final Path FORM = Path.of("input/hailing-13/2020/区科技局.xlsx");
     static final String SHEET = "xl/worksheets/sheet2.xml";
     static final String SHEET_RELATIONS = "xl/worksheets/_rels/sheet2.xml.rels";
     static final String WORKBOOK = "xl/workbook.xml";
@@ -32,13 +32,14 @@ final class RawWorkbook {
 
     /** The good workbook. */
     RawWorkbook() {
-        try (InputStream in = Files.newInputStream(GOOD); ZipInputStream zip = new ZipInputStream(in)) {
+        try (InputStream in = Files.newInputStream(FORM); ZipInputStream zip = new ZipInputStream(in)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 parts.put(entry.getName(), zip.readAllBytes());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        edit(SHEET, text -> text.replaceFirst("(<c r=\"M5\"[^>]*)/>", "$1><v>2.6</v></c>"));
         insert(TYPES, "<Override", "<Default Extension=\"bin\" ContentType=\"application/octet-stream\"/>"
                 + "<Default Extension=\"zip\" ContentType=\"application/zip\"/>");
     }

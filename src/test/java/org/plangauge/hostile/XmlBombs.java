@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 /** Well-formed parts that are far too much of something. */
 final class XmlBombs {
 
-    private static final int MANY = 1_300_000;
+    private static final int MANY = 500_000;
+    private static final int MANY_IN_SHEETS = 2_300_000;
 
     private XmlBombs() {}
 
@@ -50,14 +51,14 @@ final class XmlBombs {
     }
 
     private static Hostile tooMany(String what, String part, String mark, String each) {
-        return Hostile.of("over a million " + what, () -> {
+        return Hostile.of("far too many " + what, () -> {
             RawWorkbook workbook = new RawWorkbook();
             String text = workbook.text(part).replaceFirst("<(xdr:wsDr)([^>]*)/>", "<$1$2></$1>");
             int at = text.indexOf(mark);
             if (at < 0) {
                 throw new IllegalArgumentException("no " + mark + " in " + part + ": " + text);
             }
-            return workbook.put(part, text.substring(0, at) + each.repeat(MANY) + text.substring(at)).bytes();
+            return workbook.put(part, text.substring(0, at) + each.repeat(part.equals(SHEET) ? MANY_IN_SHEETS : MANY) + text.substring(at)).bytes();
         }).refused("F-104");
     }
 
