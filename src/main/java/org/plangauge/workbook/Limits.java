@@ -13,6 +13,9 @@ public record Limits(long fileBytes, long inflatedBytes, int parts, int cells) {
     /** 20 MB, 100 MB, 1,000 parts, 200,000 cells: fifty times the largest form. */
     public static final Limits DEFAULT = new Limits(20L << 20, 100L << 20, 1_000, 200_000);
 
+    /** For what was accepted before, whatever the limits were then. */
+    public static final Limits NONE = new Limits(Long.MAX_VALUE, Long.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE);
+
     /** Elements and attributes in all sheets of a zip: what as many filled cells take, and as many blank but formatted ones twice. */
     long inSheets() {
         return 1_000 + 11L * cells;

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.plangauge.checks.Finding;
 import org.plangauge.checks.FindingCode;
 import org.plangauge.checks.Place;
@@ -57,7 +59,7 @@ public final class WorkbookReader {
                         : "无扩展名");
             }
             try (Workbook workbook = WorkbookOpener.open(content, limits)) {
-                if (name.endsWith(".xlsm")) {
+                if (name.endsWith(".xlsm") || hasMacros(workbook)) {
                     notes.add(finding(FindingCode.MACROS_IGNORED, file, "含宏的工作簿"));
                 }
                 return new Read(read(workbook, file, sha256), notes);
@@ -65,6 +67,12 @@ public final class WorkbookReader {
         } catch (UnreadableWorkbook e) {
             return new Read(null, List.of(finding(e.code(), file, e.found())));
         }
+    }
+
+    /** Whatever the file is called. */
+    private static boolean hasMacros(Workbook workbook) {
+        return workbook instanceof XSSFWorkbook x && x.isMacroEnabled()
+                || workbook instanceof HSSFWorkbook h && h.getDirectory() != null && h.getDirectory().hasEntryCaseInsensitive("_VBA_PROJECT_CUR");
     }
 
     private static boolean isWorkbook(byte[] content) {

@@ -44,7 +44,6 @@ class HostileNightTest {
             night.dropSample("区人社局");
             Map<String, String> before = night.files(night.home().output(), night.home().var());
             Night.Ended ended = night.run();
-            System.out.println(ended.said());
             assertThat(ended.code()).as(ended.said()).isZero();
             assertThat(ended.summary()).startsWith(dropped.size() + 2 + " workbooks found, " + (dropped.size() + 2) + " new; ").endsWith("; 1 reports written");
             assertThat(ended.said()).contains("accepted 区统计局.xlsx: ", "accepted 区人社局.xlsx: ");

@@ -56,8 +56,8 @@ final class LinkAttacks {
                         + "\"" + url + "\")</f><v>x</v></c><c r=\"B60\" t=\"str\"><f>cmd|'/c calc'!A0</f><v>x</v></c><c r=\"C60\" t=\"str\"><f>HYPERLINK(\""
                         + url + "\")</f><v>x</v></c><c r=\"D60\" t=\"str\"><f>IMAGE(\"" + url + "\")</f><v>x</v></c><c r=\"E60\" t=\"str\"><f>"
                         + "[1]x!A1</f><v>x</v></c></row>").bytes()),
-                Hostile.of("macros in a workbook named like one without", () -> macros()),
-                Hostile.of("macros in a workbook named like one with", () -> macros()).named("区科技局.xlsm"),
+                Hostile.of("macros in a workbook named like one without", () -> macros("")),
+                Hostile.of("macros in a workbook named like one with", () -> macros("x")).named("区科技局.XLSM"),
                 Hostile.of("an embedded program", () -> new RawWorkbook().put("xl/embeddings/oleObject1.bin", new byte[] {'M', 'Z', 0, 1})
                         .type("xl/embeddings/oleObject1.bin", "application/vnd.openxmlformats-officedocument.oleObject")
                         .relate(SHEET_RELATIONS, "rOle", "oleObject", "../embeddings/oleObject1.bin", false)
@@ -96,9 +96,9 @@ final class LinkAttacks {
                         + "<definedNames><definedName name=\"dde\">[1]!A0</definedName>")).bytes();
     }
 
-    private static byte[] macros() {
+    private static byte[] macros(String more) {
         return new RawWorkbook().edit(RawWorkbook.TYPES, text -> text.replace("vnd.openxmlformats-officedocument.spreadsheetml.sheet.main",
-                "vnd.ms-excel.sheet.macroEnabled.main")).put("xl/vbaProject.bin", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0})
+                "vnd.ms-excel.sheet.macroEnabled.main")).put("xl/vbaProject.bin", "macros" + more)
                 .type("xl/vbaProject.bin", "application/vnd.ms-office.vbaProject")
                 .relate(WORKBOOK_RELATIONS, "rMacros", "http://schemas.microsoft.com/office/2006/relationships/vbaProject", "vbaProject.bin", false)
                 .bytes();
