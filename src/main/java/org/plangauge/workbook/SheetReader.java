@@ -103,7 +103,9 @@ final class SheetReader {
         filled.forEach(c -> {
             rows.add(c.row());
             columns.add(c.column());
-            places.add(List.of(c.row(), c.column()));
+            if (!merged.isEmpty()) {
+                places.add(List.of(c.row(), c.column()));
+            }
         });
         rows.removeIf(r -> !sheet.getRow(r).getZeroHeight());
         columns.removeIf(c -> !sheet.isColumnHidden(c));
