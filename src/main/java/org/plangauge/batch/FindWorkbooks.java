@@ -24,6 +24,9 @@ final class FindWorkbooks implements Tasklet {
     /** Files noted in one transaction: few enough to stop soon, many enough not to wait for the disk after each. */
     private static final int AT_A_TIME = 100;
 
+    /** What the ledger has room for. */
+    private static final int LONGEST_PATH = 2_000;
+
     /** Keeps the bytes of a file and says their hash; {@link Archive#keep} does. */
     @FunctionalInterface
     interface Keeping {
@@ -80,6 +83,9 @@ final class FindWorkbooks implements Tasklet {
     }
 
     private void take(Inbox.Dropped dropped) throws IOException {
+        if (dropped.path().length() > LONGEST_PATH) {
+            throw new IOException("its path below input/ has more than " + LONGEST_PATH + " signs");
+        }
         BasicFileAttributes before = Files.readAttributes(dropped.file(), BasicFileAttributes.class);
         String sha256 = archive.keep(dropped.file());
         BasicFileAttributes after = Files.readAttributes(dropped.file(), BasicFileAttributes.class);

@@ -1,5 +1,6 @@
 package org.plangauge.batch;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -46,7 +47,7 @@ final class Inbox {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 if (attributes.isRegularFile() && !passedOver(file)) {
-                    dropped.add(new Dropped(input.relativize(file).toString().replace('\\', '/'), file));
+                    dropped.add(new Dropped(input.relativize(file).toString().replace(File.separatorChar, '/'), file));
                 }
                 return FileVisitResult.CONTINUE;
             }

@@ -60,9 +60,9 @@ public final class RunTally {
         return stopped;
     }
 
-    /** Something of ours failed while the rest went on. */
+    /** Something of ours failed while the rest went on; said in one line, whatever file names have in them. */
     void failed(String what) {
-        failures.add(what);
+        failures.add(what.replaceAll("\\p{Cntrl}", "?"));
     }
 
     public List<String> failures() {

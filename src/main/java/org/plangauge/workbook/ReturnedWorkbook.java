@@ -28,7 +28,7 @@ import org.plangauge.submission.Justification;
 public record ReturnedWorkbook(boolean marked, byte[] content) {
 
     /** Names under which a spreadsheet opens what POI writes. */
-    private static final Pattern WORKBOOK = Pattern.compile("(?i).*\\.xls[xm]?");
+    private static final Pattern WORKBOOK = Pattern.compile("(?is).*\\.xls[xm]?");
 
     /**
      * @param original archived bytes of the workbook

@@ -31,6 +31,9 @@ final class SheetReader {
     private static final Comparator<CellRange> FROM_ABOVE = Comparator.comparingInt(CellRange::firstRow).thenComparingInt(CellRange::firstColumn)
             .thenComparingInt(CellRange::lastRow).thenComparingInt(CellRange::lastColumn);
 
+    /** Signs in the name of a sheet: spreadsheet programs allow 31. */
+    static final int LONGEST_NAME = 100;
+
     private final Workbook workbook;
     private final Limits limits;
     private final CellReader reader;
@@ -52,6 +55,9 @@ final class SheetReader {
         List<SubmittedSheet> sheets = new ArrayList<>();
         for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
             Sheet sheet = workbook.getSheetAt(i);
+            if (sheet.getSheetName().length() > LONGEST_NAME) {
+                throw new UnreadableWorkbook(FindingCode.WORKBOOK_UNREADABLE, "有工作表的名称超过" + LONGEST_NAME + "字");
+            }
             if (!sheet.getSheetName().equals(FormStamp.SHEET) && !ReturnedWorkbook.isOurs(sheet)) {
                 List<CellRange> merged = merged(sheet);
                 List<SubmittedCell> filled = cells(sheet, merged);

@@ -81,7 +81,8 @@ public final class WorkbookReader {
     }
 
     private List<SubmittedSheet> csv(byte[] content, String file) throws UnreadableWorkbook {
-        SubmittedSheet sheet = CsvSheet.read(content, file.substring(file.lastIndexOf('/') + 1, file.length() - ".csv".length()), limits);
+        String name = file.substring(file.lastIndexOf('/') + 1, file.length() - ".csv".length());
+        SubmittedSheet sheet = CsvSheet.read(content, name.length() <= SheetReader.LONGEST_NAME ? name : name.substring(0, SheetReader.LONGEST_NAME), limits);
         if (sheet.rowNumbers().isEmpty()) {
             throw new UnreadableWorkbook(FindingCode.WORKBOOK_EMPTY, "没有内容的文件");
         }
