@@ -34,7 +34,6 @@ class OddNamesTest {
                     : new RawWorkbook().edit(RawWorkbook.TEXTS, text -> text.replace("区科技局", "某某局" + number)).bytes());
         }
         Night.Ended ended = night.run();
-        System.out.println(ended.said());
         assertThat(ended.code()).as(ended.said()).isZero();
         assertThat(ended.summary()).startsWith(OddNames.ALL.size() + " workbooks found, " + OddNames.ALL.size() + " new; ");
         assertThat(ended.said().lines()).as("nobody writes a line of our log").allMatch(line -> line.matches("\\d\\d:\\d\\d:\\d\\d (INFO|WARN) .*|\\d+ workbooks found.*"));
