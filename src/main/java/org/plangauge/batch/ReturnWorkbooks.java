@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Step {@code return-workbooks}: a marked copy for every workbook with findings that stand, and nothing stale. What stands is
  * said by {@link Rounds}; a rejected workbook of which nobody knows whose it is or for what year is returned for as long as
- * it stays in {@code input/}.
+ * it stays in {@code input/}, under whatever name.
  */
 final class ReturnWorkbooks implements Tasklet {
 
@@ -144,7 +144,7 @@ final class ReturnWorkbooks implements Tasklet {
 
     private boolean counts(Received received) {
         return received.accepted() || received.identified() && received.receipt().year() > 0
-                || !Files.isDirectory(request.home().input()) || Files.exists(request.home().input().resolve(received.receipt().file()));
+                || !Files.isDirectory(request.home().input()) || tally.isPresent(received.receipt().sha256());
     }
 
     private static void removeStale(Path folder, Set<Path> wanted) throws IOException {

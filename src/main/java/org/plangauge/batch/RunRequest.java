@@ -19,6 +19,11 @@ public record RunRequest(Home home, LocalDate today, @Nullable LocalDate asOf, S
         this(home, today, asOf, Settings.none());
     }
 
+    /** The same, dated no earlier than {@code day}: what a ledger knows was recorded in the order of its days. */
+    RunRequest notBefore(LocalDate day) {
+        return today.isBefore(day) ? new RunRequest(home, day, asOf, settings) : this;
+    }
+
     /** The last as-of date of reports that are due. */
     LocalDate limit() {
         return asOf == null || asOf.isAfter(today) ? today : asOf;

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 
 import org.plangauge.batch.Home;
 import org.plangauge.batch.UnusableCatalogue;
+import org.plangauge.ledger.DamagedLedger;
 import org.plangauge.settings.UnusableSettings;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -76,6 +77,10 @@ public final class Plangauge implements Callable<Integer> {
             }
             case UnusableCatalogue unusable -> {
                 err.println(unusable.getMessage());
+                yield ExitCode.FAILED;
+            }
+            case DamagedLedger damaged -> {
+                err.println(damaged.getMessage());
                 yield ExitCode.FAILED;
             }
             default -> {

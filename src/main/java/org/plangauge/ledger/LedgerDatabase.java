@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -24,23 +25,37 @@ public final class LedgerDatabase implements AutoCloseable {
     static final String SCHEMA = "4";
 
     private final HikariDataSource source;
+    /** Where it is sealed when it is closed; null for a copy. */
+    private final @Nullable Path sealed;
 
-    private LedgerDatabase(HikariDataSource source) {
+    private LedgerDatabase(HikariDataSource source, @Nullable Path sealed) {
         this.source = source;
+        this.sealed = sealed;
     }
 
     /**
      * Opens the database in {@code folder}, made and brought up to date where needed. The caller holds the home's lock, so a
      * lock file of HSQLDB's own can only be one that a power cut left; waiting for its heartbeat to age would take ten seconds.
+     *
+     * @throws DamagedLedger when it is not as it was left, or cannot be opened
      */
     public static LedgerDatabase open(Path folder) {
-        HikariDataSource source = connect(folder);
-        JdbcTemplate jdbc = new JdbcTemplate(source);
-        // The URL's properties act only when the database is created, so they are set by SQL (both persist).
-        jdbc.execute("SET FILES WRITE DELAY FALSE");
-        jdbc.execute("SET DATABASE TRANSACTION CONTROL MVLOCKS");
-        migrate(source);
-        return new LedgerDatabase(source);
+        LedgerSeal.breakOpen(folder);
+        HikariDataSource source = null;
+        try {
+            source = connect(folder);
+            JdbcTemplate jdbc = new JdbcTemplate(source);
+            // The URL's properties act only when the database is created, so they are set by SQL (both persist).
+            jdbc.execute("SET FILES WRITE DELAY FALSE");
+            jdbc.execute("SET DATABASE TRANSACTION CONTROL MVLOCKS");
+            migrate(source);
+            return new LedgerDatabase(source, folder);
+        } catch (RuntimeException e) {
+            if (source != null) {
+                source.close();
+            }
+            throw new DamagedLedger("The ledger in " + folder + " cannot be opened: " + e.getMessage() + ".", e);
+        }
     }
 
     /** Opens a copy that is only looked at and then thrown away; brought up to date only where it must be, since that takes long. */
@@ -51,7 +66,7 @@ public final class LedgerDatabase implements AutoCloseable {
         if (!SCHEMA.equals(version)) {
             migrate(source);
         }
-        return new LedgerDatabase(source);
+        return new LedgerDatabase(source, null);
     }
 
     private static void migrate(DataSource source) {
@@ -83,5 +98,8 @@ public final class LedgerDatabase implements AutoCloseable {
     public void close() {
         new JdbcTemplate(source).execute("SHUTDOWN");
         source.close();
+        if (sealed != null) {
+            LedgerSeal.put(sealed);
+        }
     }
 }
