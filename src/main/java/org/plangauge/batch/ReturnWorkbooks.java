@@ -79,10 +79,14 @@ final class ReturnWorkbooks implements Tasklet {
                 }
             }
         }
-        removeStale(folder, wanted);
-        if (!now.isEmpty() || Files.exists(index)) {
-            String lines = now.entrySet().stream().map(e -> e.getKey() + " " + e.getValue() + "\n").collect(Collectors.joining());
-            OutputFile.write(index, out -> out.write(lines.getBytes(StandardCharsets.UTF_8)));
+        try {
+            removeStale(folder, wanted);
+            if (!now.isEmpty() || Files.exists(index)) {
+                String lines = now.entrySet().stream().map(e -> e.getKey() + " " + e.getValue() + "\n").collect(Collectors.joining());
+                OutputFile.write(index, out -> out.write(lines.getBytes(StandardCharsets.UTF_8)));
+            }
+        } catch (IOException e) {
+            tally.failed("cannot tidy " + folder + ": " + e.getMessage());
         }
         return RepeatStatus.FINISHED;
     }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
 
@@ -41,9 +43,29 @@ public final class LedgerDatabase implements AutoCloseable {
      */
     public static LedgerDatabase open(Path folder) {
         LedgerSeal.breakOpen(folder);
-        HikariDataSource source = null;
         try {
-            source = connect(folder);
+            return opened(folder);
+        } catch (RuntimeException e) {
+            if (!LedgerSeal.removeUnborn(folder)) {
+                throw damaged(folder, e);
+            }
+        }
+        try {
+            return opened(folder);
+        } catch (RuntimeException e) {
+            throw damaged(folder, e);
+        }
+    }
+
+    private static DamagedLedger damaged(Path folder, RuntimeException e) {
+        String why = Objects.requireNonNullElse(e.getMessage(), e.toString()).strip().lines().filter(l -> !l.isBlank()).limit(6).map(String::strip)
+                .collect(Collectors.joining("; "));
+        return new DamagedLedger("The ledger in " + folder + " cannot be opened: " + why + ".", e);
+    }
+
+    private static LedgerDatabase opened(Path folder) {
+        HikariDataSource source = connect(folder);
+        try {
             JdbcTemplate jdbc = new JdbcTemplate(source);
             // The URL's properties act only when the database is created, so they are set by SQL (both persist).
             jdbc.execute("SET FILES WRITE DELAY FALSE");
@@ -51,10 +73,9 @@ public final class LedgerDatabase implements AutoCloseable {
             migrate(source);
             return new LedgerDatabase(source, folder);
         } catch (RuntimeException e) {
-            if (source != null) {
-                source.close();
-            }
-            throw new DamagedLedger("The ledger in " + folder + " cannot be opened: " + e.getMessage() + ".", e);
+            new JdbcTemplate(source).execute("SHUTDOWN IMMEDIATELY");
+            source.close();
+            throw e;
         }
     }
 

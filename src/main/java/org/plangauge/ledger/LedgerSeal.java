@@ -41,12 +41,34 @@ final class LedgerSeal {
         }
     }
 
+    /**
+     * Removes a database of which the making was cut off or the disk had no room: it cannot be finished, and holds nothing as long as no
+     * workbook was ever archived. False when there may be something in it; then nothing is touched.
+     */
+    static boolean removeUnborn(Path folder) {
+        try {
+            if (!new Archive(folder.resolveSibling("archive")).hashes().isEmpty() || !hasDatabase(folder)) {
+                return false;
+            }
+            for (Path file : files(folder)) {
+                Files.delete(file);
+            }
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the ledger in " + folder, e);
+        }
+    }
+
     private static boolean hasDatabase(Path folder) throws IOException {
+        return files(folder).stream().anyMatch(f -> !f.getFileName().toString().equals(NAME));
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
-            return false;
+            return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.anyMatch(f -> f.getFileName().toString().startsWith("plangauge.") && !f.getFileName().toString().equals(NAME));
+            return files.filter(f -> Files.isRegularFile(f) && f.getFileName().toString().startsWith("plangauge.")).toList();
         }
     }
 
