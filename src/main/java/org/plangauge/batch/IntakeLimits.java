@@ -10,6 +10,7 @@ public final class IntakeLimits {
     private IntakeLimits() {}
 
     public static Limits of(Settings settings) {
-        return new Limits(settings.get(Known.FILE_SIZE), settings.get(Known.INFLATED_SIZE), settings.get(Known.PARTS), settings.get(Known.CELLS));
+        return new Limits(settings.get(Known.FILE_SIZE), settings.get(Known.INFLATED_SIZE), settings.get(Known.PARTS),
+                settings.get(Known.CELLS));
     }
 }

@@ -78,7 +78,8 @@ class PlanReportJob extends JdbcDefaultBatchConfiguration {
     Step readSubmissions(JobRepository repository, PlatformTransactionManager transactions, RunRequest request, Plans plans,
             Archive archive, Ledger ledger,
             RunTally tally, RunNumber run, OrderlyStop stop) {
-        SubmissionReading reading = new SubmissionReading(request, plans, new WorkbookReader(IntakeLimits.of(request.settings())), archive, ledger, tally,
+        SubmissionReading reading = new SubmissionReading(request, plans, new WorkbookReader(IntakeLimits.of(request.settings())), archive,
+                ledger, tally,
                 run.number());
         return step("read-submissions", repository, stop).<PendingWorkbook, SubmissionReading.Examined>chunk(1)
                 .transactionManager(transactions).reader(reading).processor(reading).writer(reading).build();
@@ -87,7 +88,8 @@ class PlanReportJob extends JdbcDefaultBatchConfiguration {
     @Bean
     Step returnWorkbooks(JobRepository repository, PlatformTransactionManager transactions, RunRequest request, Plans plans, Archive archive,
             Ledger ledger, RunTally tally, OrderlyStop stop) {
-        return step("return-workbooks", repository, stop).tasklet(new ReturnWorkbooks(request, plans, archive, ledger, IntakeLimits.of(request.settings()),
+        return step("return-workbooks", repository, stop).tasklet(new ReturnWorkbooks(request, plans, archive, ledger,
+                IntakeLimits.of(request.settings()),
                 tally), transactions).build();
     }
 

@@ -38,10 +38,12 @@ final class MergedAnswers {
         Map<FormTable, Map<List<Integer>, CellRange>> ranges = new IdentityHashMap<>();
         List<Merged> merged = new ArrayList<>();
         for (Cells.Asked asked : Cells.of(form).toList()) {
-            Map.Entry<Integer, FormTable> above = tables.getOrDefault(asked.cell().sheet(), Collections.emptyNavigableMap()).lowerEntry(asked.cell().row());
+            Map.Entry<Integer, FormTable> above = tables.getOrDefault(asked.cell().sheet(), Collections.emptyNavigableMap())
+                    .lowerEntry(asked.cell().row());
             if (above != null && asked.cell().row() <= above.getValue().lastRow()) {
                 FormTable table = above.getValue();
-                CellRange range = ranges.computeIfAbsent(table, MergedAnswers::byHead).get(List.of(asked.cell().row(), asked.cell().column()));
+                CellRange range = ranges.computeIfAbsent(table, MergedAnswers::byHead).get(List.of(asked.cell().row(), asked.cell()
+                        .column()));
                 Optional.ofNullable(range).map(r -> spanned(form, table, asked, r)).filter(m -> m.rows() > 1 || m.periods() > 1)
                         .ifPresent(merged::add);
             }

@@ -58,7 +58,8 @@ public final class LedgerDatabase implements AutoCloseable {
     }
 
     private static DamagedLedger damaged(Path folder, RuntimeException e) {
-        String why = Objects.requireNonNullElse(e.getMessage(), e.toString()).strip().lines().filter(l -> !l.isBlank()).limit(6).map(String::strip)
+        String why = Objects.requireNonNullElse(e.getMessage(), e.toString()).strip().lines().filter(l -> !l.isBlank()).limit(6)
+                .map(String::strip)
                 .collect(Collectors.joining("; "));
         return new DamagedLedger("The ledger in " + folder + " cannot be opened: " + why + ".", e);
     }

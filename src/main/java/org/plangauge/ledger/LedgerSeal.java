@@ -29,7 +29,8 @@ final class LedgerSeal {
         Path seal = folder.resolve(NAME);
         try {
             if (Files.exists(seal) && !Files.readString(seal).equals(state(folder))) {
-                throw new DamagedLedger("The ledger in " + folder + " is not as it was when it was last closed: a file is damaged or of another day."
+                throw new DamagedLedger("The ledger in " + folder
+                        + " is not as it was when it was last closed: a file is damaged or of another day."
                         + " (If it has just been restored from a backup, delete " + seal + " and run again.)");
             }
             if (!hasDatabase(folder) && !new Archive(folder.resolveSibling("archive")).hashes().isEmpty()) {

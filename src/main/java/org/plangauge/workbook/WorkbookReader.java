@@ -72,7 +72,8 @@ public final class WorkbookReader {
     /** Whatever the file is called. */
     private static boolean hasMacros(Workbook workbook) {
         return workbook instanceof XSSFWorkbook x && x.isMacroEnabled()
-                || workbook instanceof HSSFWorkbook h && h.getDirectory() != null && h.getDirectory().hasEntryCaseInsensitive("_VBA_PROJECT_CUR");
+                || workbook instanceof HSSFWorkbook h && h.getDirectory() != null && h.getDirectory()
+                        .hasEntryCaseInsensitive("_VBA_PROJECT_CUR");
     }
 
     private static boolean isWorkbook(byte[] content) {
@@ -82,7 +83,8 @@ public final class WorkbookReader {
 
     private List<SubmittedSheet> csv(byte[] content, String file) throws UnreadableWorkbook {
         String name = file.substring(file.lastIndexOf('/') + 1, file.length() - ".csv".length());
-        SubmittedSheet sheet = CsvSheet.read(content, name.length() <= SheetReader.LONGEST_NAME ? name : name.substring(0, SheetReader.LONGEST_NAME), limits);
+        SubmittedSheet sheet = CsvSheet.read(content, name.length() <= SheetReader.LONGEST_NAME ? name : name.substring(0,
+                SheetReader.LONGEST_NAME), limits);
         if (sheet.rowNumbers().isEmpty()) {
             throw new UnreadableWorkbook(FindingCode.WORKBOOK_EMPTY, "没有内容的文件");
         }

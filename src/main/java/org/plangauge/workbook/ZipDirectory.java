@@ -33,7 +33,8 @@ final class ZipDirectory {
         int at = end < 0 ? -1 : bytes.getInt(end + 16);
         while (at >= 0 && at <= end - LINE_LENGTH && bytes.getInt(at) == LINE) {
             checksums.add(bytes.getInt(at + 16) & 0xFFFF_FFFFL);
-            at += LINE_LENGTH + (bytes.getShort(at + 28) & 0xFFFF) + (bytes.getShort(at + 30) & 0xFFFF) + (bytes.getShort(at + 32) & 0xFFFF);
+            at += LINE_LENGTH + (bytes.getShort(at + 28) & 0xFFFF) + (bytes.getShort(at + 30) & 0xFFFF) + (bytes.getShort(at
+                    + 32) & 0xFFFF);
         }
         return checksums;
     }

@@ -46,7 +46,8 @@ class FaultyNightTest {
         Files.writeString(home.output(), "no folder");
         RunTally tally = SampleHome.run(home);
         assertThat(tally.failures()).hasSizeGreaterThanOrEqualTo(3).allSatisfy(f -> assertThat(f).contains("output"));
-        assertThat(tally.summary()).startsWith("2 workbooks found, 2 new; 2 accepted, 0 rejected, 1 findings; no report; ").endsWith(" FAILED");
+        assertThat(tally.summary()).startsWith("2 workbooks found, 2 new; 2 accepted, 0 rejected, 1 findings; no report; ")
+                .endsWith(" FAILED");
         Files.delete(home.output());
         RunTally next = SampleHome.run(home);
         assertThat(next.failures()).isEmpty();
@@ -109,7 +110,8 @@ class FaultyNightTest {
         Map<String, String> before = contents(home.output().resolve("reports"));
         RunTally back = run(LocalDate.of(2015, 1, 1));
         assertThat(back.failures()).isEmpty();
-        assertThat(back.summary()).isEqualTo("2 workbooks found, nothing new; all 1 reports unchanged; the clock says 2015-01-01, before the last run, "
+        assertThat(back.summary())
+                .isEqualTo("2 workbooks found, nothing new; all 1 reports unchanged; the clock says 2015-01-01, before the last run, "
                 + "so this one is dated 2026-11-24");
         assertThat(contents(home.output().resolve("reports"))).isEqualTo(before);
         drop("区科技局.xlsx");

@@ -34,7 +34,8 @@ class ManyAlikeTest {
     }
 
     private static List<Finding> findings(String sheet, int number) {
-        return IntStream.rangeClosed(1, number).mapToObj(i -> new Finding(FindingCode.NOT_A_NUMBER, new Place("a.xlsx", sheet, "B" + i, false), "约三",
+        return IntStream.rangeClosed(1, number).mapToObj(i -> new Finding(FindingCode.NOT_A_NUMBER, new Place("a.xlsx", sheet, "B" + i,
+                false), "约三",
                 "数值", "请填数值。")).toList();
     }
 }

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 class FullDiskTest {
 
     /** In blocks of 512 bytes: at the first workbook, in the ledger, at a report. More of them: {@code -Dplangauge.full=1}. */
-    private static final int[] ROOM = Boolean.getBoolean("plangauge.full") ? new int[] {1, 10, 20, 30, 50, 64, 80, 100, 150, 200, 300, 400} : new int[] {20, 64, 150};
+    private static final int[] ROOM = Boolean.getBoolean("plangauge.full") ? new int[] {1, 10, 20, 30, 50, 64, 80, 100, 150, 200, 300, 400}
+            : new int[] {20, 64, 150};
 
     @TempDir
     private Path root;
@@ -52,7 +53,8 @@ class FullDiskTest {
 
     /** Everything that people see. */
     private static Map<String, String> output(Night night) throws Exception {
-        Map<String, String> files = new TreeMap<>(night.files(night.home().input(), night.home().var(), night.home().seeds(), night.home().templates()));
+        Map<String, String> files = new TreeMap<>(night.files(night.home().input(), night.home().var(), night.home().seeds(), night.home()
+                .templates()));
         files.keySet().removeIf(f -> !f.startsWith("home/output/") || f.contains("/."));
         return files;
     }

@@ -45,7 +45,8 @@ class HostileNightTest {
             Map<String, String> before = night.files(night.home().output(), night.home().var());
             Night.Ended ended = night.run();
             assertThat(ended.code()).as(ended.said()).isZero();
-            assertThat(ended.summary()).startsWith(dropped.size() + 2 + " workbooks found, " + (dropped.size() + 2) + " new; ").endsWith("; 1 reports written");
+            assertThat(ended.summary()).startsWith(dropped.size() + 2 + " workbooks found, " + (dropped.size() + 2) + " new; ")
+                    .endsWith("; 1 reports written");
             assertThat(ended.said()).contains("accepted 区统计局.xlsx: ", "accepted 区人社局.xlsx: ");
             assertThat(night.files(night.home().output(), night.home().var())).isEqualTo(before);
             assertThat(calls.number()).as("calls").isZero();

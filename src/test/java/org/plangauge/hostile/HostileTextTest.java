@@ -60,12 +60,14 @@ class HostileTextTest {
     }
 
     private static byte[] workbook(String page) {
-        Map<String, String> texts = Map.of("M5", "2.6", "P5", page + TEMPLATE + ODD, "S5", TEMPLATE, "T5", ODD, "M6", FORMULA, "P6", RARE, "S6", "汉".repeat(30_000),
+        Map<String, String> texts = Map.of("M5", "2.6", "P5", page + TEMPLATE + ODD, "S5", TEMPLATE, "T5", ODD, "M6", FORMULA, "P6", RARE,
+                "S6", "汉".repeat(30_000),
                 "T6", FORMULA, "Q6", page);
         RawWorkbook workbook = new RawWorkbook().edit(RawWorkbook.SHEET, text -> text.replace("><v>2.6</v></c>", "/>"));
         texts.forEach((cell, said) -> workbook.edit(RawWorkbook.SHEET, text -> {
             String content = said.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-            return text.replaceFirst("<c r=\"" + cell + "\"[^>]*/>", Matcher.quoteReplacement("<c r=\"" + cell + "\" t=\"inlineStr\"><is><t>" + content
+            return text.replaceFirst("<c r=\"" + cell + "\"[^>]*/>", Matcher.quoteReplacement("<c r=\"" + cell
+                    + "\" t=\"inlineStr\"><is><t>" + content
                     + "</t></is></c>"));
         }));
         return workbook.bytes();
@@ -91,7 +93,8 @@ class HostileTextTest {
             for (Sheet sheet : workbook) {
                 for (Row row : sheet) {
                     for (Cell cell : row) {
-                        assertThat(cell.getCellType() == CellType.FORMULA ? cell.getCellFormula() : "").as(file + " " + sheet.getSheetName() + " "
+                        assertThat(cell.getCellType() == CellType.FORMULA ? cell.getCellFormula() : "").as(file + " " + sheet.getSheetName()
+                                + " "
                                 + cell.getAddress()).doesNotContain("cmd|").doesNotContain("191");
                     }
                 }

@@ -72,6 +72,7 @@ class HostileWorkbooksTest {
     }
 
     private static List<String> figures(Inspection inspection) {
-        return inspection.submission().orElseThrow().figures().stream().map(f -> f.code() + " " + f.period() + " " + f.reading().verbatim()).toList();
+        return inspection.submission().orElseThrow().figures().stream().map(f -> f.code() + " " + f.period() + " " + f.reading().verbatim())
+                .toList();
     }
 }

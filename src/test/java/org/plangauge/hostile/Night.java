@@ -1,11 +1,13 @@
 package org.plangauge.hostile;
 
+import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -59,7 +61,8 @@ final class Night {
 
     /** Runs with a given heap, after {@code shell} where there is any, such as {@code ulimit -f 8}. */
     Ended run(String heap, String shell, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow(), "-Xmx" + heap, "-XX:TieredStopAtLevel=1",
+        List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow(), "-Xmx" + heap,
+                "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC", "-Djava.io.tmpdir=" + root.resolve("tmp"), "-cp", classPath(), "org.plangauge.hostile.GuardedPlangauge",
                 "--home", home.root().toString()));
         command.addAll(arguments.length == 0 ? List.of("run", "--today", "2026-11-24") : List.of(arguments));
@@ -86,8 +89,8 @@ final class Night {
     }
 
     private static String classPath() {
-        return Stream.of(ManagementFactory.getRuntimeMXBean().getClassPath().split(java.io.File.pathSeparator))
-                .map(entry -> Path.of(entry).toAbsolutePath().toString()).reduce((a, b) -> a + java.io.File.pathSeparator + b).orElseThrow();
+        return Stream.of(ManagementFactory.getRuntimeMXBean().getClassPath().split(File.pathSeparator))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString()).reduce((a, b) -> a + File.pathSeparator + b).orElseThrow();
     }
 
     /** Every file below {@code root} that is in none of {@code but}, with its size and content's hash. */
@@ -95,7 +98,7 @@ final class Night {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> walk = Files.walk(root)) {
             for (Path file : walk.filter(Files::isRegularFile).filter(f -> Stream.of(but).noneMatch(f::startsWith)).toList()) {
-                files.put(root.relativize(file).toString(), Files.size(file) + " " + java.util.Arrays.hashCode(Files.readAllBytes(file)));
+                files.put(root.relativize(file).toString(), Files.size(file) + " " + Arrays.hashCode(Files.readAllBytes(file)));
             }
         }
         return files;

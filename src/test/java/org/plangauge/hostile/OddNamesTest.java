@@ -2,6 +2,7 @@ package org.plangauge.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,9 +37,11 @@ class OddNamesTest {
         Night.Ended ended = night.run();
         assertThat(ended.code()).as(ended.said()).isZero();
         assertThat(ended.summary()).startsWith(OddNames.ALL.size() + " workbooks found, " + OddNames.ALL.size() + " new; ");
-        assertThat(ended.said().lines()).as("nobody writes a line of our log").allMatch(line -> line.matches("\\d\\d:\\d\\d:\\d\\d (INFO|WARN) .*|\\d+ workbooks found.*"));
+        assertThat(ended.said().lines()).as("nobody writes a line of our log").allMatch(line ->
+                line.matches("\\d\\d:\\d\\d:\\d\\d (INFO|WARN) .*|\\d+ workbooks found.*"));
         Map<String, String> output = night.files(night.home().input(), night.home().var(), night.home().seeds(), night.home().templates());
-        assertThat(output.keySet().stream().filter(f -> f.startsWith("home/output/returned/") && !f.endsWith("/.index"))).hasSize(OddNames.ALL.size())
+        assertThat(output.keySet().stream().filter(f -> f.startsWith("home/output/returned/") && !f.endsWith("/.index")))
+                .hasSize(OddNames.ALL.size())
                 .allMatch(f -> f.getBytes(StandardCharsets.UTF_8).length <= 255, "short enough for a file system");
         links(night.home().board().resolve("index.html"));
         try (Stream<Path> receipts = Files.list(night.home().receipts())) {
@@ -61,7 +64,8 @@ class OddNamesTest {
         assertThat(text).doesNotContain("<script");
         Matcher link = LINK.matcher(text);
         while (link.find()) {
-            Path target = page.getParent().resolve(java.net.URLDecoder.decode(link.group(1).replace("+", "%2B"), StandardCharsets.UTF_8)).normalize();
+            Path target = page.getParent().resolve(URLDecoder.decode(link.group(1).replace("+", "%2B"), StandardCharsets.UTF_8))
+                    .normalize();
             assertThat(target).as(page + " links to").exists().startsWith(root.resolve("home/output"));
         }
     }

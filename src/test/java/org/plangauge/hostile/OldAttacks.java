@@ -10,6 +10,7 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -48,7 +49,8 @@ final class OldAttacks {
                 old("an old workbook with a row below the last", () -> records(stream -> inserted(stream, NUMBER, number(0xFFFF, 0xFFFF))))
                         .readOr("F-101"),
                 old("an old workbook with macros", () -> streams(root -> {
-                    root.createDirectory("_VBA_PROJECT_CUR").createDirectory("VBA").createDocument("dir", new ByteArrayInputStream(new byte[9]));
+                    root.createDirectory("_VBA_PROJECT_CUR").createDirectory("VBA").createDocument("dir",
+                            new ByteArrayInputStream(new byte[9]));
                 })),
                 old("an old workbook with an embedded program", () -> streams(root -> root.createDirectory("MBD00000001")
                         .createDocument("\u0001Ole10Native", new ByteArrayInputStream(new byte[] {'M', 'Z'})))),
@@ -62,13 +64,14 @@ final class OldAttacks {
                 }).refused("F-101"));
     }
 
-    private static Hostile old(String name, java.util.function.Supplier<byte[]> bytes) {
+    private static Hostile old(String name, Supplier<byte[]> bytes) {
         return Hostile.of(name, bytes).named("区科技局.xls");
     }
 
     /** The good workbook in the old format, cell by cell. */
     static byte[] saved(Consumer<Workbook> edit) {
-        try (InputStream in = new ByteArrayInputStream(new RawWorkbook().bytes()); Workbook good = new XSSFWorkbook(in); Workbook old = new HSSFWorkbook()) {
+        try (InputStream in = new ByteArrayInputStream(new RawWorkbook()
+                .bytes()); Workbook good = new XSSFWorkbook(in); Workbook old = new HSSFWorkbook()) {
             for (Sheet sheet : good) {
                 Sheet copy = old.createSheet(sheet.getSheetName());
                 old.setSheetVisibility(old.getSheetIndex(copy), good.getSheetVisibility(good.getSheetIndex(sheet)));
@@ -146,7 +149,8 @@ final class OldAttacks {
         if ((records[0] & 0xFF) != (sid & 0xFF)) {
             throw new IllegalArgumentException("not records of kind " + sid);
         }
-        return ByteBuffer.allocate(stream.length + records.length).put(stream, 0, end).put(records).put(stream, end, stream.length - end).array();
+        return ByteBuffer.allocate(stream.length + records.length).put(stream, 0, end).put(records).put(stream, end, stream.length - end)
+                .array();
     }
 
     /** A number written at {@code offset} of the first record of a kind: 2 is its length. */

@@ -75,13 +75,15 @@ final class RawWorkbook {
 
     /** A relation of the sheet or of the workbook; its number is {@code id}. */
     RawWorkbook relate(String relations, String id, String type, String target, boolean external) {
-        return insert(relations, "</Relationships>", "<Relationship Id=\"" + id + "\" Type=\"" + (type.contains(":") ? type : RELATIONS + type)
+        return insert(relations, "</Relationships>", "<Relationship Id=\"" + id + "\" Type=\"" + (type.contains(":") ? type : RELATIONS
+                + type)
                 + "\" Target=\"" + target + "\"" + (external ? " TargetMode=\"External\"" : "") + "/>");
     }
 
     /** What kind of content an added part has; without a dot in the last word a kind of spreadsheet part. */
     RawWorkbook type(String part, String type) {
-        return insert(TYPES, "</Types>", "<Override PartName=\"/" + part + "\" ContentType=\"" + (type.contains("/") ? type : MAIN + type + "+xml")
+        return insert(TYPES, "</Types>", "<Override PartName=\"/" + part + "\" ContentType=\"" + (type.contains("/") ? type : MAIN + type
+                + "+xml")
                 + "\"/>");
     }
 

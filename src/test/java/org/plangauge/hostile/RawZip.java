@@ -47,7 +47,8 @@ final class RawZip {
     private RawZip add(String name, byte[] content, long size, int flags, boolean listed) {
         CRC32 crc = new CRC32();
         crc.update(content);
-        Entry entry = new Entry(name.getBytes(StandardCharsets.UTF_8), 8, flags | 0x800, deflated(content), crc.getValue(), size, out.size());
+        Entry entry = new Entry(name.getBytes(StandardCharsets.UTF_8), 8, flags | 0x800, deflated(content), crc.getValue(), size,
+                out.size());
         ByteBuffer head = ByteBuffer.allocate(30).order(ByteOrder.LITTLE_ENDIAN).putInt(0x04034b50).putShort((short) 20);
         common(head, entry).putShort((short) entry.name().length).putShort((short) 0);
         out.writeBytes(head.array());
@@ -60,21 +61,25 @@ final class RawZip {
     }
 
     private static ByteBuffer common(ByteBuffer head, Entry e) {
-        return head.putShort((short) e.flags()).putShort((short) e.method()).putInt(0x00210000).putInt((int) e.crc()).putInt(e.packed().length)
+        return head.putShort((short) e.flags()).putShort((short) e.method()).putInt(0x00210000).putInt((int) e.crc()).putInt(e.packed()
+                .length)
                 .putInt((int) e.size());
     }
 
     byte[] bytes() {
         int at = out.size();
         for (Entry e : directory) {
-            ByteBuffer line = ByteBuffer.allocate(46).order(ByteOrder.LITTLE_ENDIAN).putInt(0x02014b50).putShort((short) 20).putShort((short) 20);
-            common(line, e).putShort((short) e.name().length).putShort((short) 0).putShort((short) 0).putShort((short) 0).putShort((short) 0)
+            ByteBuffer line = ByteBuffer.allocate(46).order(ByteOrder.LITTLE_ENDIAN).putInt(0x02014b50).putShort((short) 20)
+                    .putShort((short) 20);
+            common(line, e).putShort((short) e.name().length).putShort((short) 0).putShort((short) 0).putShort((short) 0)
+                    .putShort((short) 0)
                     .putInt(0).putInt(e.at());
             out.writeBytes(line.array());
             out.writeBytes(e.name());
         }
         int length = out.size() - at;
-        out.writeBytes(ByteBuffer.allocate(22).order(ByteOrder.LITTLE_ENDIAN).putInt(0x06054b50).putInt(0).putShort((short) directory.size())
+        out.writeBytes(ByteBuffer.allocate(22).order(ByteOrder.LITTLE_ENDIAN).putInt(0x06054b50).putInt(0)
+                .putShort((short) directory.size())
                 .putShort((short) directory.size()).putInt(length).putInt(at).putShort((short) 0).array());
         return out.toByteArray();
     }

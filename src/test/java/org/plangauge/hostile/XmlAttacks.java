@@ -71,17 +71,22 @@ final class XmlAttacks {
     static RawWorkbook withEveryPart() {
         String main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
         return new RawWorkbook()
-                .put("xl/theme/theme1.xml", "<a:theme xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" name=\"x\"><a:themeElements>"
+                .put("xl/theme/theme1.xml",
+                        "<a:theme xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" name=\"x\"><a:themeElements>"
                         + "</a:themeElements></a:theme>")
                 .type("xl/theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml")
                 .relate(RawWorkbook.WORKBOOK_RELATIONS, "rTheme", "theme", "theme/theme1.xml", false)
-                .put("xl/calcChain.xml", "<calcChain xmlns=\"" + main + "\"><c r=\"A1\" i=\"1\"/></calcChain>").type("xl/calcChain.xml", "calcChain")
+                .put("xl/calcChain.xml", "<calcChain xmlns=\"" + main + "\"><c r=\"A1\" i=\"1\"/></calcChain>").type("xl/calcChain.xml",
+                        "calcChain")
                 .relate(RawWorkbook.WORKBOOK_RELATIONS, "rCalc", "calcChain", "calcChain.xml", false)
-                .put("docProps/custom.xml", "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/custom-properties\"></Properties>")
+                .put("docProps/custom.xml",
+                        "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/custom-properties\"></Properties>")
                 .type("docProps/custom.xml", "application/vnd.openxmlformats-officedocument.custom-properties+xml")
                 .relate("_rels/.rels", "rCustom", "custom-properties", "docProps/custom.xml", false)
-                .put("customXml/item1.xml", "<x></x>").relate(RawWorkbook.WORKBOOK_RELATIONS, "rItem", "customXml", "../customXml/item1.xml", false)
-                .put("xl/tables/table1.xml", "<table xmlns=\"" + main + "\" id=\"1\" name=\"t\" displayName=\"t\" ref=\"A60:B61\"><tableColumns count=\"2\">"
+                .put("customXml/item1.xml", "<x></x>").relate(RawWorkbook.WORKBOOK_RELATIONS, "rItem", "customXml",
+                        "../customXml/item1.xml", false)
+                .put("xl/tables/table1.xml", "<table xmlns=\"" + main
+                        + "\" id=\"1\" name=\"t\" displayName=\"t\" ref=\"A60:B61\"><tableColumns count=\"2\">"
                         + "<tableColumn id=\"1\" name=\"a\"/><tableColumn id=\"2\" name=\"b\"/></tableColumns></table>")
                 .type("xl/tables/table1.xml", "table").relate(RawWorkbook.SHEET_RELATIONS, "rTable", "table", "../tables/table1.xml", false)
                 .put("xl/connections.xml", "<connections xmlns=\"" + main + "\"></connections>").type("xl/connections.xml", "connections")

@@ -58,7 +58,8 @@ final class XmlBombs {
             if (at < 0) {
                 throw new IllegalArgumentException("no " + mark + " in " + part + ": " + text);
             }
-            return workbook.put(part, text.substring(0, at) + each.repeat(part.equals(SHEET) ? MANY_IN_SHEETS : MANY) + text.substring(at)).bytes();
+            return workbook.put(part, text.substring(0, at) + each.repeat(part.equals(SHEET) ? MANY_IN_SHEETS : MANY) + text.substring(at))
+                    .bytes();
         }).refused("F-104");
     }
 
@@ -70,7 +71,8 @@ final class XmlBombs {
                 RawWorkbook workbook = XmlAttacks.withEveryPart();
                 String text = workbook.text(part).replaceFirst("<(xdr:wsDr)([^>]*)/>", "<$1$2></$1>");
                 int end = text.lastIndexOf("</");
-                return workbook.put(part, text.substring(0, end) + "<n>".repeat(100_000) + "</n>".repeat(100_000) + text.substring(end)).bytes();
+                return workbook.put(part, text.substring(0, end) + "<n>".repeat(100_000) + "</n>".repeat(100_000) + text.substring(end))
+                        .bytes();
             }).refused("F-104"));
         }
         return all;

@@ -1,5 +1,6 @@
 package org.plangauge.hostile;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
@@ -12,7 +13,8 @@ final class ZipAttacks {
 
     static List<Hostile> all() {
         return List.of(
-                Hostile.of("a part of 101 MB in 100 KB", () -> new RawWorkbook().put("xl/media/image1.bin", NOTHING).bytes()).refused("F-104"),
+                Hostile.of("a part of 101 MB in 100 KB", () -> new RawWorkbook().put("xl/media/image1.bin", NOTHING).bytes())
+                        .refused("F-104"),
                 Hostile.of("a hundred parts of 2 MB", () -> parts(100, new byte[2 << 20])).refused("F-104"),
                 Hostile.of("a thousand and some parts", () -> parts(1_000, new byte[1])).refused("F-104"),
                 Hostile.of("zips within zips", () -> {
@@ -26,20 +28,23 @@ final class ZipAttacks {
                     }
                     return new RawWorkbook().put("xl/embeddings/package1.zip", inner).bytes();
                 }),
-                Hostile.of("101 MB that say they are one byte", () -> new RawWorkbook().zip().lying("xl/media/image1.bin", NOTHING, 1).bytes())
+                Hostile.of("101 MB that say they are one byte", () -> new RawWorkbook().zip().lying("xl/media/image1.bin", NOTHING, 1)
+                        .bytes())
                         .refused("F-104"),
-                Hostile.of("one byte that says it is 4 GB", () -> new RawWorkbook().zip().lying("xl/media/image1.bin", new byte[1], 0xFFFFFFFEL)
+                Hostile.of("one byte that says it is 4 GB", () -> new RawWorkbook().zip().lying("xl/media/image1.bin", new byte[1],
+                        0xFFFFFFFEL)
                         .bytes()).refused("F-101"),
                 Hostile.of("a sheet that is there twice", () -> {
                     RawWorkbook good = new RawWorkbook();
                     String other = good.text(RawWorkbook.SHEET).replace("2.6", "9.9");
-                    return good.zip().add(RawWorkbook.SHEET, other.getBytes(java.nio.charset.StandardCharsets.UTF_8)).bytes();
+                    return good.zip().add(RawWorkbook.SHEET, other.getBytes(StandardCharsets.UTF_8)).bytes();
                 }).refused("F-101"),
                 Hostile.of("a sheet that is there twice, in capitals", () -> {
                     RawWorkbook good = new RawWorkbook();
                     return good.zip().add(RawWorkbook.SHEET.toUpperCase(Locale.ROOT), good.parts().get(RawWorkbook.SHEET)).bytes();
                 }).refused("F-101"),
-                Hostile.of("a part that only who reads from the front sees", () -> new RawWorkbook().zip().unlisted("xl/media/image1.bin", new byte[9])
+                Hostile.of("a part that only who reads from the front sees", () -> new RawWorkbook().zip().unlisted("xl/media/image1.bin",
+                        new byte[9])
                         .bytes()).refused("F-101"),
                 Hostile.of("a part that the directory names twice", () -> new RawWorkbook().zip().add("xl/media/image1.bin", new byte[9])
                         .listedAgain("xl/media/image2.bin", 0).bytes()).refused("F-101"),
