@@ -11,7 +11,7 @@ import org.plangauge.checks.FindingCode;
 /**
  * Weighs a part of a workbook while it is inflated: how many elements and attributes it holds, how deep, and how long its longest
  * piece is, so that what would fill the memory is refused before any of it is built. Not a parser: what is no XML is weighed
- * as nothing, for then no parser takes it either. Part of a workbook is written in UTF-8 or UTF-16 and has no document type.
+ * as nothing, for then no parser takes it either; nor does POI's take a document type. Parts are written in UTF-8 or UTF-16.
  */
 final class XmlWeight {
 
@@ -152,13 +152,13 @@ final class XmlWeight {
         }
     }
 
-    private void declaration(int c) throws UnreadableWorkbook {
+    private void declaration(int c) {
         if (last == '-' && c == '-') {
             in = In.COMMENT;
         } else if (c == '[') {
             in = In.CDATA;
         } else if (c != '-') {
-            throw damaged("部件中有文档类型声明");
+            in = In.NO_XML;
         }
     }
 
