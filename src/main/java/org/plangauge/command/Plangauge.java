@@ -22,8 +22,8 @@ import picocli.CommandLine.ScopeType;
 /** The command line. Without a command it runs the nightly job once. */
 @Command(name = "plangauge", mixinStandardHelpOptions = true, versionProvider = Plangauge.Version.class,
         description = "Nightly evaluation of a Five-Year Plan.",
-        subcommands = {RunCommand.class, FormsCommand.class, CheckCommand.class, ReportCommand.class, ExplainCommand.class,
-                PlanCommand.class, VerifyCommand.class, SettingsCommand.class})
+        subcommands = {RunCommand.class, FormsCommand.class, CheckCommand.class, ReportCommand.class, PublishCommand.class,
+                ExplainCommand.class, PlanCommand.class, VerifyCommand.class, SettingsCommand.class})
 public final class Plangauge implements Callable<Integer> {
 
     @Option(names = "--home", scope = ScopeType.INHERIT, paramLabel = "DIR",
