@@ -11,8 +11,10 @@
  *  settings                             what whoever runs it may set
  *  catalogue | workbook | ledger        edge: CSV, YAML | POI | JDBC and HSQLDB
  *  report.data | report.excel | report.pdf   edge: JSON, CSV | POI | OpenPDF
+ *  report.web                           edge: the public edition as a web page
  *  board                                edge: the status board and the receipts, as web pages
- *  wording                              edge: FreeMarker; the one edge room that others use: report.pdf and board
+ *  wording                              edge: FreeMarker; the one edge room that others use: report.pdf, report.web and board
+ *  report.chart   the charts of a report as plain shapes, and as SVG
  *  report         the finished report as plain data
  *  assessment     indicators against targets: verdict, required rate, projection, warning
  *  aggregation    what departments reported, made into one figure per indicator and period
@@ -22,7 +24,7 @@
  *  value          values, units and periods as officials write them
  * </pre>
  *
- * <p>The seven rooms from {@code report} down are the core: plain Java, no files, no database, no clock.
+ * <p>The eight rooms from {@code report.chart} down are the core: plain Java, no files, no database, no clock.
  * {@code ArchitectureTest} holds all of this.
  */
 @NullMarked

@@ -20,7 +20,7 @@ import com.tngtech.archunit.lang.ArchRule;
 @AnalyzeClasses(packages = "org.plangauge", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    private static final String[] CORE = rooms("value", "plan", "submission", "checks", "aggregation", "assessment", "report");
+    private static final String[] CORE = rooms("value", "plan", "submission", "checks", "aggregation", "assessment", "report", "report.chart");
 
     @ArchTest
     static final ArchRule VALUE_STANDS_ALONE = room("value").uses();
@@ -44,6 +44,9 @@ class ArchitectureTest {
     static final ArchRule REPORT = room("report").uses("value", "plan", "submission", "checks", "aggregation", "assessment");
 
     @ArchTest
+    static final ArchRule REPORT_CHART = room("report.chart").uses("value", "plan", "report");
+
+    @ArchTest
     static final ArchRule CATALOGUE = room("catalogue").uses("value", "plan");
 
     @ArchTest
@@ -59,7 +62,10 @@ class ArchitectureTest {
     static final ArchRule REPORT_EXCEL = room("report.excel").uses("value", "plan", "report", "assessment");
 
     @ArchTest
-    static final ArchRule REPORT_PDF = room("report.pdf").uses("value", "plan", "report", "assessment", "wording");
+    static final ArchRule REPORT_PDF = room("report.pdf").uses("value", "plan", "report", "report.chart", "assessment", "wording");
+
+    @ArchTest
+    static final ArchRule REPORT_WEB = room("report.web").uses("report", "report.chart", "wording");
 
     @ArchTest
     static final ArchRule WORDING = room("wording").uses("value");

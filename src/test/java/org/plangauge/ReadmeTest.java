@@ -36,7 +36,7 @@ class ReadmeTest {
 
     @Test
     void everyCommandIsInTheTable() {
-        assertThat(Stream.of("run", "forms", "check", "report", "explain",
+        assertThat(Stream.of("run", "forms", "check", "report", "publish", "explain",
                 "plan check", "verify")).allSatisfy(command -> assertThat(readme).containsPattern("\\| `" + command + "[ `]"));
     }
 

@@ -69,4 +69,11 @@ public record Assessment(Indicator indicator, Versions versions, Series series, 
                 timeProgress, expected,
                 required, projected, shortfall, colour, why, before, methods, thirdParties, notes);
     }
+
+    /** The same without a verdict, and without what would tell it. Its own figures and what follows from them alone stay. */
+    Assessment withheld(String why) {
+        return new Assessment(indicator, versions, series, baseline, annualTarget, assigned, Verdict.NOT_ASSESSABLE, why, latest, achieved,
+                formula, degree, timeProgress, expected, required, projected, shortfall, Warning.GREY, why, null, List.of(), thirdParties,
+                notes);
+    }
 }

@@ -80,4 +80,9 @@ public record Home(Path root) {
     public Path report(Plan plan, ReportDue due) {
         return output().resolve("reports").resolve(plan.id()).resolve(due.type().code()).resolve(due.asOf().toString());
     }
+
+    /** The public edition of a report. */
+    public Path publication(Plan plan, ReportDue due) {
+        return output().resolve("public").resolve(plan.id()).resolve(due.type().code()).resolve(due.asOf().toString());
+    }
 }

@@ -35,11 +35,15 @@ public final class NightlyRun {
     }
 
     /** The same, which {@code stop} ends early: see {@link RunTally#stopped}. */
-    public static RunTally run(RunRequest request, String programme, Clock clock, OrderlyStop stop) {
-        Plans plans = Plans.read(request.home().seeds());
+    public static RunTally run(RunRequest asked, String programme, Clock clock, OrderlyStop stop) {
+        Plans plans = Plans.read(asked.home().seeds());
         RunTally tally = new RunTally();
-        try (LedgerDatabase database = LedgerDatabase.open(request.home().ledger())) {
+        try (LedgerDatabase database = LedgerDatabase.open(asked.home().ledger())) {
             Ledger ledger = new Ledger(database.source());
+            RunRequest request = ledger.lastDay().map(asked::notBefore).orElse(asked);
+            if (!request.today().equals(asked.today())) {
+                tally.dated(asked.today(), request.today());
+            }
             long number = ledger.openRun(request.today(), clock.instant());
             try (ConfigurableApplicationContext context = context(request, plans, tally, database, new RunNumber(number, programme),
                     stop)) {

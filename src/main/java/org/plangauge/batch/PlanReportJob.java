@@ -7,7 +7,6 @@ import javax.sql.DataSource;
 import org.plangauge.ledger.Archive;
 import org.plangauge.ledger.Ledger;
 import org.plangauge.ledger.LedgerDatabase;
-import org.plangauge.workbook.Limits;
 import org.plangauge.workbook.WorkbookReader;
 import org.springframework.batch.core.configuration.support.JdbcDefaultBatchConfiguration;
 import org.springframework.batch.core.job.Job;
@@ -78,7 +77,8 @@ class PlanReportJob extends JdbcDefaultBatchConfiguration {
     Step readSubmissions(JobRepository repository, PlatformTransactionManager transactions, RunRequest request, Plans plans,
             Archive archive, Ledger ledger,
             RunTally tally, RunNumber run, OrderlyStop stop) {
-        SubmissionReading reading = new SubmissionReading(request, plans, new WorkbookReader(Limits.DEFAULT), archive, ledger, tally,
+        SubmissionReading reading = new SubmissionReading(request, plans, new WorkbookReader(IntakeLimits.of(request.settings())), archive,
+                ledger, tally,
                 run.number());
         return step("read-submissions", repository, stop).<ReadingAhead.Done, SubmissionReading.Examined>chunk(1)
                 .transactionManager(transactions).reader(reading).processor(reading).writer(reading).build();
@@ -87,7 +87,8 @@ class PlanReportJob extends JdbcDefaultBatchConfiguration {
     @Bean
     Step returnWorkbooks(JobRepository repository, PlatformTransactionManager transactions, RunRequest request, Plans plans, Archive archive,
             Ledger ledger, RunTally tally, OrderlyStop stop) {
-        return step("return-workbooks", repository, stop).tasklet(new ReturnWorkbooks(request, plans, archive, ledger, Limits.DEFAULT,
+        return step("return-workbooks", repository, stop).tasklet(new ReturnWorkbooks(request, plans, archive, ledger,
+                IntakeLimits.of(request.settings()),
                 tally), transactions).build();
     }
 

@@ -3,6 +3,7 @@ package org.plangauge.batch;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -15,32 +16,39 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the workbooks that are waiting on several threads, and hands them out in their order: while one is checked and recorded, the
- * next are being read. Only a few are read ahead, so that the memory needed does not depend on how many wait.
+ * next are being read. Only a few are read ahead, and only those that need little memory, so that the memory needed does not depend on
+ * how many wait.
  */
 final class ReadingAhead implements AutoCloseable {
 
-    /** Reads one workbook; called on any thread. */
+    /** Reads one workbook. */
     @FunctionalInterface
-    interface Reading {
-        WorkbookReader.Read read(PendingWorkbook workbook) throws IOException;
+    interface Reading<R> {
+        R read(PendingWorkbook workbook) throws IOException;
     }
 
     /** A workbook and its reading, which may be under way. */
-    private record Begun(PendingWorkbook workbook, Future<WorkbookReader.Read> read) {}
+    private record Begun(PendingWorkbook workbook, Future<Optional<WorkbookReader.Read>> read) {}
 
     /** A workbook that has been read. */
     record Done(PendingWorkbook workbook, WorkbookReader.Read read) {}
 
     private final Iterator<PendingWorkbook> waiting;
-    private final Reading reading;
+    private final Reading<Optional<WorkbookReader.Read>> ahead;
+    private final Reading<WorkbookReader.Read> inTurn;
     private final int threads;
     private final Queue<Begun> begun = new ArrayDeque<>();
     private final ExecutorService readers;
 
-    /** @param threads at least one */
-    ReadingAhead(Iterator<PendingWorkbook> waiting, Reading reading, int threads) {
+    /**
+     * @param ahead   called on any thread; empty for a workbook that has to wait for its turn
+     * @param inTurn  then reads it
+     * @param threads at least one
+     */
+    ReadingAhead(Iterator<PendingWorkbook> waiting, Reading<Optional<WorkbookReader.Read>> ahead, Reading<WorkbookReader.Read> inTurn, int threads) {
         this.waiting = waiting;
-        this.reading = reading;
+        this.ahead = ahead;
+        this.inTurn = inTurn;
         this.threads = threads;
         this.readers = Executors.newFixedThreadPool(threads, Thread.ofPlatform().daemon().name("reader-", 1).factory());
     }
@@ -53,13 +61,17 @@ final class ReadingAhead implements AutoCloseable {
     @Nullable Done next() throws IOException {
         while (begun.size() <= threads && waiting.hasNext()) {
             PendingWorkbook workbook = waiting.next();
-            begun.add(new Begun(workbook, readers.submit(() -> reading.read(workbook))));
+            begun.add(new Begun(workbook, readers.submit(() -> ahead.read(workbook))));
         }
         Begun first = begun.poll();
-        return first == null ? null : new Done(first.workbook(), result(first.read()));
+        if (first == null) {
+            return null;
+        }
+        Optional<WorkbookReader.Read> read = result(first.read());
+        return new Done(first.workbook(), read.isPresent() ? read.get() : inTurn.read(first.workbook()));
     }
 
-    private static WorkbookReader.Read result(Future<WorkbookReader.Read> read) throws IOException {
+    private static Optional<WorkbookReader.Read> result(Future<Optional<WorkbookReader.Read>> read) throws IOException {
         try {
             return read.get();
         } catch (InterruptedException e) {

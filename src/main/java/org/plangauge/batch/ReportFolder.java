@@ -17,6 +17,7 @@ import org.plangauge.report.data.Manifest;
 import org.plangauge.report.data.ReportJson;
 import org.plangauge.report.excel.ExcelReport;
 import org.plangauge.report.pdf.PdfReport;
+import org.plangauge.report.web.PublicPage;
 
 /**
  * Writes a report in all its formats into one folder and releases them together or not at all, with a manifest that says
@@ -27,42 +28,69 @@ public final class ReportFolder {
     private final Home home;
     private final String programme;
     private final PdfReport pdf;
+    private final PdfReport publicPdf;
+    private final PublicPage page;
     private final String templates;
+    private final String publicTemplates;
 
     /** @param programme version of this programme */
     public ReportFolder(Home home, String programme) {
         this.home = home;
         this.programme = programme;
         this.pdf = new PdfReport(home.templates());
-        this.templates = hash(home.templates(), home.templates().resolve("board"));
+        this.publicPdf = PdfReport.publicEdition(home.templates());
+        this.page = new PublicPage(home.templates());
+        this.templates = hash(home.templates(), "board", "public");
+        this.publicTemplates = hash(home.templates(), "board");
     }
 
     /** Writes the report unless it is there already; true when it was written. */
     public boolean write(DueReport due, PlanReport report) throws IOException {
-        Path folder = home.report(due.plan(), due.due());
-        if (stands(folder, due, report)) {
+        return release(home.report(due.plan(), due.due()), report, due.plan().version(), templates, beside -> {
+            OutputFile.write(beside.resolve(report.title() + ".pdf"), out -> pdf.write(report, out));
+            OutputFile.write(beside.resolve(report.title() + ".xlsx"), out -> ExcelReport.write(report, out));
+            OutputFile.write(beside.resolve("report.json"), out -> ReportJson.write(report, out));
+            OutputFile.write(beside.resolve("figures.csv"), out -> FiguresCsv.write(report, out));
+        });
+    }
+
+    /**
+     * Writes the public edition of a report unless it is there already; true when it was written. Its manifest names no
+     * version of the plan, which would be a hash of the rows that are not in it too.
+     *
+     * @param report from {@link ReportMaking#publicEdition}
+     */
+    public boolean publish(DueReport due, PlanReport report) throws IOException {
+        return release(home.publication(due.plan(), due.due()), report, "", publicTemplates, beside -> {
+            OutputFile.write(beside.resolve(report.title() + ".pdf"), out -> publicPdf.write(report, out));
+            OutputFile.write(beside.resolve("index.html"), out -> out.write(page.of(report)));
+            OutputFile.write(beside.resolve("report.json"), out -> ReportJson.write(report, out));
+            OutputFile.write(beside.resolve("figures.csv"), out -> FiguresCsv.write(report, out));
+        });
+    }
+
+    /** Writes a report's files. */
+    @FunctionalInterface
+    private interface Formats {
+        void writeInto(Path folder) throws IOException;
+    }
+
+    private boolean release(Path folder, PlanReport report, String planVersion, String templateVersion, Formats formats)
+            throws IOException {
+        Manifest wanted = new Manifest(report.snapshot(), planVersion, templateVersion, programme, Map.of());
+        if (Manifest.read(folder).filter(m -> m.withFiles(Map.of()).equals(wanted) && m.files().equals(hashes(folder))).isPresent()) {
             return false;
         }
         Files.createDirectories(folder.getParent());
         Path beside = OutputFile.beside(folder);
         try {
-            OutputFile.write(beside.resolve(report.title() + ".pdf"), out -> pdf.write(report, out));
-            OutputFile.write(beside.resolve(report.title() + ".xlsx"), out -> ExcelReport.write(report, out));
-            OutputFile.write(beside.resolve("report.json"), out -> ReportJson.write(report, out));
-            OutputFile.write(beside.resolve("figures.csv"), out -> FiguresCsv.write(report, out));
-            Manifest manifest = new Manifest(report.snapshot(), due.plan().version(), templates, programme, hashes(beside));
-            OutputFile.write(beside.resolve(Manifest.FILE), manifest::write);
+            formats.writeInto(beside);
+            OutputFile.write(beside.resolve(Manifest.FILE), wanted.withFiles(hashes(beside))::write);
             OutputFile.swap(beside, folder);
         } finally {
             OutputFile.delete(beside);
         }
         return true;
-    }
-
-    private boolean stands(Path folder, DueReport due, PlanReport report) throws IOException {
-        return Manifest.read(folder).filter(m -> m.snapshot().equals(report.snapshot()) && m.planVersion().equals(due.plan().version())
-                && m.templateVersion().equals(templates)
-                && m.programVersion().equals(programme)).filter(m -> m.files().equals(hashes(folder))).isPresent();
     }
 
     private static Map<String, String> hashes(Path folder) {
@@ -77,11 +105,12 @@ public final class ReportFolder {
         return hashes;
     }
 
-    /** One hash over the names and bytes of everything in a folder, except in {@code others}, which no report uses. */
-    private static String hash(Path folder, Path others) {
+    /** One hash over the names and bytes of everything in a folder, except in the folders {@code others}, which the report does not use. */
+    private static String hash(Path folder, String... others) {
         List<String> lines = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(f -> Files.isRegularFile(f) && !f.startsWith(others)).sorted().toList()) {
+            for (Path file : files.filter(f -> Files.isRegularFile(f) && Stream.of(others).noneMatch(o -> f.startsWith(folder.resolve(o))))
+                    .sorted().toList()) {
                 lines.add(folder.relativize(file) + " " + Sha256.of(Files.readAllBytes(file)));
             }
         } catch (IOException e) {

@@ -8,10 +8,13 @@ import java.util.Map;
 
 import org.plangauge.assessment.Assessor;
 import org.plangauge.assessment.Evaluation;
+import org.plangauge.assessment.PublicEdition;
 import org.plangauge.checks.Received;
 import org.plangauge.ledger.Ledger;
 import org.plangauge.plan.Plan;
+import org.plangauge.plan.ReportDue;
 import org.plangauge.report.PlanReport;
+import org.plangauge.report.PublicReport;
 import org.plangauge.report.ReportComposer;
 import org.plangauge.submission.KnownFigure;
 import org.plangauge.submission.KnownStatement;
@@ -51,10 +54,26 @@ public final class ReportMaking {
     private Made madeAnew(DueReport due) {
         Plan plan = due.plan();
         Known all = known(plan);
-        List<Evaluation> earlier = plan.reports().stream().filter(r -> r.asOf().isBefore(due.due().asOf()))
-                .map(r -> Assessor.evaluate(plan, r, all.figures(), all.statements())).toList();
-        Evaluation evaluation = Assessor.evaluate(plan, due.due(), all.figures(), all.statements(), earlier);
+        Evaluation evaluation = Assessor.evaluate(plan, due.due(), all.figures(), all.statements(), earlier(plan, all, due.due()));
         PlanReport unsigned = ReportComposer.compose(evaluation, all.received(), "");
-        return new Made(evaluation, unsigned.signed(Sha256.of(unsigned.toString().getBytes(StandardCharsets.UTF_8))));
+        return new Made(evaluation, signed(unsigned));
+    }
+
+    /** The public edition of a report. Its snapshot is the hash of its own content alone, so that it tells nothing of the rest. */
+    public PlanReport publicEdition(DueReport due) {
+        Known all = known(due.plan());
+        PublicEdition edition = PublicEdition.of(due.plan(), all.figures(), all.statements());
+        Known open = new Known(edition.figures(), edition.statements(), List.of());
+        return signed(PublicReport.of(edition.evaluate(due.due(), earlier(edition.open().plan(), open, due.due()))));
+    }
+
+    /** The evaluations before {@code due}, in order of their days. */
+    private static List<Evaluation> earlier(Plan plan, Known known, ReportDue due) {
+        return plan.reports().stream().filter(r -> r.asOf().isBefore(due.asOf()))
+                .map(r -> Assessor.evaluate(plan, r, known.figures(), known.statements())).toList();
+    }
+
+    private static PlanReport signed(PlanReport unsigned) {
+        return unsigned.signed(Sha256.of(unsigned.toString().getBytes(StandardCharsets.UTF_8)));
     }
 }

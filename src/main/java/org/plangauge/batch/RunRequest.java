@@ -25,6 +25,11 @@ public record RunRequest(Home home, LocalDate today, @Nullable LocalDate asOf, S
         return settings.find(Known.THREADS).orElseGet(Runtime.getRuntime()::availableProcessors);
     }
 
+    /** The same, dated no earlier than {@code day}: what a ledger knows was recorded in the order of its days. */
+    RunRequest notBefore(LocalDate day) {
+        return today.isBefore(day) ? new RunRequest(home, day, asOf, settings) : this;
+    }
+
     /** The last as-of date of reports that are due. */
     LocalDate limit() {
         return asOf == null || asOf.isAfter(today) ? today : asOf;

@@ -57,6 +57,7 @@ final class SubmissionReading implements ItemStreamReader<ReadingAhead.Done>, It
     public ReadingAhead.@Nullable Done read() throws IOException {
         if (ahead == null) {
             ahead = new ReadingAhead(ledger.pending(plans.version()).iterator(),
+                    w -> reader.readForwards(archive.of(w.sha256()), w.path(), w.sha256()),
                     w -> reader.read(archive.of(w.sha256()), w.path(), w.sha256()), request.threads());
         }
         return ahead.next();

@@ -24,7 +24,7 @@ import org.plangauge.value.Unit;
  *  计算方式          达到 (default), 年均增长, 累计 or 累计变化: what the yearly figure is
  *  方向             升 (default), 降 or 保持
  *  汇总方式, 公式      as in indicators.csv
- *  小数位, 合理下限, 合理上限, 年度变幅上限, 口径   as in indicators.csv
+ *  小数位, 合理下限, 合理上限, 年度变幅上限, 公开, 口径   as in indicators.csv
  * </pre>
  */
 final class SeriesTable {
@@ -35,7 +35,7 @@ final class SeriesTable {
 
     static Table table(Path folder, Faults faults) {
         return Table.read(folder, "series.csv", List.of("编号", "名称", "单位", "数据单位"), List.of("计算方式", "方向", "汇总方式", "公式", "小数位",
-                "合理下限", "合理上限", "年度变幅上限", "口径"), false, faults);
+                "合理下限", "合理上限", "年度变幅上限", "公开", "口径"), false, faults);
     }
 
     /** @param codes of the indicators */
@@ -53,7 +53,7 @@ final class SeriesTable {
             series.add(new AuxiliarySeries(codes.take(row, null), row.needed("名称"), unit, measure,
                     row.word("方向", Direction.class, Direction.UP), departments.responsibility(row), aggregation,
                     formulas.of(row, aggregation, unit), row.whole("小数位", 0, 6, 2),
-                    new PlausibleRange(lower, row.number("合理上限"), row.number("年度变幅上限")), row.text("口径")));
+                    new PlausibleRange(lower, row.number("合理上限"), row.number("年度变幅上限")), row.text("口径"), row.yes("公开", true)));
         }
         return series;
     }

@@ -28,6 +28,8 @@ import org.plangauge.value.Period;
  */
 record Identification(Optional<Plan> plan, Optional<Department> department, Optional<Integer> year, Optional<FilledForm> form,
         List<Finding> findings) {
+    private static final int LONGEST_NAME = 90;
+
 
     static Identification of(SubmittedWorkbook workbook, PlanNames plans) {
         FormHead head = FormHeads.find(workbook.sheets());
@@ -49,7 +51,7 @@ record Identification(Optional<Plan> plan, Optional<Department> department, Opti
         List<FormTable> tables = FormTable.find(workbook);
         Role role = institute.isEmpty() ? roleOf(tables) : Role.THIRD_PARTY;
         Optional<Department> department = role == Role.THIRD_PARTY
-                ? Optional.of(new Department("", institute, institute, Role.THIRD_PARTY.word() + "机构", "", ""))
+                ? Optional.of(new Department("", clipped(institute), institute, Role.THIRD_PARTY.word() + "机构", "", ""))
                 : head.department().isEmpty() ? known.department(stamp.department()) : known.department(head.department());
         if (department.isEmpty()) {
             findings.add(new Finding(FindingCode.DEPARTMENT_UNKNOWN, place, said(first(head.department(), stamp.department())),
@@ -110,5 +112,11 @@ record Identification(Optional<Plan> plan, Optional<Department> department, Opti
 
     private static String said(String text) {
         return text.isEmpty() ? "未写明" : "“" + text + "”";
+    }
+
+    /** An institute names itself; nobody is called more than this. */
+    private static String clipped(String institute) {
+        return institute.codePointCount(0, institute.length()) <= LONGEST_NAME ? institute
+                : institute.substring(0, institute.offsetByCodePoints(0, LONGEST_NAME));
     }
 }

@@ -84,7 +84,8 @@ public final class Inspector {
         findings.addAll(inContext);
         Concerns concerns = Concerns.of(form);
         findings.replaceAll(concerns::assigned);
-        return new Inspection(identification.plan(), identification.department(), identification.year(), new Withheld(inContext).from(accepted), findings,
+        return new Inspection(identification.plan(), identification.department(), identification.year(), new Withheld(inContext)
+                .from(accepted), ManyAlike.folded(findings),
                 List.of(), concerns.rows());
     }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 
 import org.plangauge.batch.Home;
 import org.plangauge.batch.UnusableCatalogue;
+import org.plangauge.ledger.DamagedLedger;
 import org.plangauge.settings.UnusableSettings;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -21,8 +22,8 @@ import picocli.CommandLine.ScopeType;
 /** The command line. Without a command it runs the nightly job once. */
 @Command(name = "plangauge", mixinStandardHelpOptions = true, versionProvider = Plangauge.Version.class,
         description = "Nightly evaluation of a Five-Year Plan.",
-        subcommands = {RunCommand.class, FormsCommand.class, CheckCommand.class, ReportCommand.class, ExplainCommand.class,
-                PlanCommand.class, VerifyCommand.class, SettingsCommand.class})
+        subcommands = {RunCommand.class, FormsCommand.class, CheckCommand.class, ReportCommand.class, PublishCommand.class,
+                ExplainCommand.class, PlanCommand.class, VerifyCommand.class, SettingsCommand.class})
 public final class Plangauge implements Callable<Integer> {
 
     @Option(names = "--home", scope = ScopeType.INHERIT, paramLabel = "DIR",
@@ -76,6 +77,10 @@ public final class Plangauge implements Callable<Integer> {
             }
             case UnusableCatalogue unusable -> {
                 err.println(unusable.getMessage());
+                yield ExitCode.FAILED;
+            }
+            case DamagedLedger damaged -> {
+                err.println(damaged.getMessage());
                 yield ExitCode.FAILED;
             }
             default -> {

@@ -80,6 +80,11 @@ public final class Ledger {
         return insert("INSERT INTO run (today, started_at) VALUES (?, ?)", today, now.atOffset(ZoneOffset.UTC));
     }
 
+    /** The latest day that a run was dated; empty before the first. (A bare {@code today} would be the database's own clock.) */
+    public Optional<LocalDate> lastDay() {
+        return Optional.ofNullable(jdbc.queryForObject("SELECT MAX(r.today) FROM run r", LocalDate.class));
+    }
+
     public void closeRun(long run, Instant now) {
         jdbc.update("UPDATE run SET ended_at = ? WHERE id = ?", now.atOffset(ZoneOffset.UTC), run);
     }

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -24,30 +27,64 @@ public final class LedgerDatabase implements AutoCloseable {
     static final String SCHEMA = "4";
 
     private final HikariDataSource source;
+    /** Where it is sealed when it is closed; null for a copy. */
+    private final @Nullable Path sealed;
 
-    private LedgerDatabase(HikariDataSource source) {
+    private LedgerDatabase(HikariDataSource source, @Nullable Path sealed) {
         this.source = source;
+        this.sealed = sealed;
     }
 
     /**
      * Opens the database in {@code folder}, made and brought up to date where needed. The caller holds the home's lock, so a
      * lock file of HSQLDB's own can only be one that a power cut left; waiting for its heartbeat to age would take ten seconds.
+     *
+     * @throws DamagedLedger when it is not as it was left, or cannot be opened
      */
     public static LedgerDatabase open(Path folder) {
+        LedgerSeal.breakOpen(folder);
+        try {
+            return opened(folder);
+        } catch (RuntimeException e) {
+            if (!LedgerSeal.removeUnborn(folder)) {
+                throw damaged(folder, e);
+            }
+        }
+        try {
+            return opened(folder);
+        } catch (RuntimeException e) {
+            throw damaged(folder, e);
+        }
+    }
+
+    private static DamagedLedger damaged(Path folder, RuntimeException e) {
+        String why = Objects.requireNonNullElse(e.getMessage(), e.toString()).strip().lines().filter(l -> !l.isBlank()).limit(6)
+                .map(String::strip)
+                .collect(Collectors.joining("; "));
+        return new DamagedLedger("The ledger in " + folder + " cannot be opened: " + why + ".", e);
+    }
+
+    private static LedgerDatabase opened(Path folder) {
         HikariDataSource source = connect(folder);
-        JdbcTemplate jdbc = new JdbcTemplate(source);
-        // The URL's properties act only when the database is created, so they are set by SQL (both persist).
-        jdbc.execute("SET FILES WRITE DELAY FALSE");
-        jdbc.execute("SET DATABASE TRANSACTION CONTROL MVLOCKS");
-        bringUpToDate(source);
-        return new LedgerDatabase(source);
+        try {
+            JdbcTemplate jdbc = new JdbcTemplate(source);
+            // The URL's properties act only when the database is created, so they are set by SQL (both persist).
+            jdbc.execute("SET FILES WRITE DELAY FALSE");
+            jdbc.execute("SET DATABASE TRANSACTION CONTROL MVLOCKS");
+            bringUpToDate(source);
+            return new LedgerDatabase(source, folder);
+        } catch (RuntimeException e) {
+            new JdbcTemplate(source).execute("SHUTDOWN IMMEDIATELY");
+            source.close();
+            throw e;
+        }
     }
 
     /** Opens a copy that is only looked at and then thrown away. */
     public static LedgerDatabase openCopy(Path folder) {
         HikariDataSource source = connect(folder);
         bringUpToDate(source);
-        return new LedgerDatabase(source);
+        return new LedgerDatabase(source, null);
     }
 
     /** Flyway is asked only where there is something to do: starting it takes as long as a whole check. */
@@ -88,5 +125,8 @@ public final class LedgerDatabase implements AutoCloseable {
     public void close() {
         new JdbcTemplate(source).execute("SHUTDOWN");
         source.close();
+        if (sealed != null) {
+            LedgerSeal.put(sealed);
+        }
     }
 }

@@ -12,6 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param aggregation how the figure of the whole place comes about
  * @param formula     of a 比率 or 公式; null for the others
  * @param definition  口径; may be empty
+ * @param published   公开: whether it, and what is computed from it, may appear in the public edition
  */
 public record AuxiliarySeries(String code, String name, Unit unit, Measure measure, Direction direction, Responsibility responsibility,
-        Aggregation aggregation, @Nullable Formula formula, int decimals, PlausibleRange plausible, String definition) {}
+        Aggregation aggregation, @Nullable Formula formula, int decimals, PlausibleRange plausible, String definition,
+        boolean published) {
+
+    /** A public one. */
+    public AuxiliarySeries(String code, String name, Unit unit, Measure measure, Direction direction, Responsibility responsibility,
+            Aggregation aggregation, @Nullable Formula formula, int decimals, PlausibleRange plausible, String definition) {
+        this(code, name, unit, measure, direction, responsibility, aggregation, formula, decimals, plausible, definition, true);
+    }
+}

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstBaseline the baseline before it was restated; the same as {@code baseline} when it was not
  * @param adjustments  of its target and baseline, oldest first
  * @param thirdParties what third parties report of it, by their names
+ * @param yearTargets  what single years are held against: broken down for the report's year, and all that was assigned
  */
 public record IndicatorRow(Indicator indicator, String target, String originalTarget, String annualTarget, Num baseline,
         List<FigureCell> figures,
@@ -39,7 +40,7 @@ public record IndicatorRow(Indicator indicator, String target, String originalTa
                 String trend,
         String lagReason, String nextMeasures, String adjustment, String lead, String reporter, String dataNote, String previousVerdict,
                 String change, List<MethodRow> methods, List<String> disagreements, Num firstBaseline, List<AdjustmentRow> adjustments,
-        List<ThirdPartyRow> thirdParties) {
+        List<ThirdPartyRow> thirdParties, List<YearTarget> yearTargets) {
 
     public IndicatorRow {
         figures = List.copyOf(figures);
@@ -47,5 +48,6 @@ public record IndicatorRow(Indicator indicator, String target, String originalTa
         disagreements = List.copyOf(disagreements);
         adjustments = List.copyOf(adjustments);
         thirdParties = List.copyOf(thirdParties);
+        yearTargets = List.copyOf(yearTargets);
     }
 }

@@ -141,7 +141,7 @@ public final class ReportComposer {
                 a.methods().stream().map(ReportComposer::row).toList(),
                         Stream.concat(a.series().disagreements().stream().map(d -> disagreement(a.series(), d)), a.notes().stream()).toList(),
                 baseline(a.versions().firstBaseline()), adjustments(a.versions()), a.thirdParties().stream().map(t -> row(t, a, periods))
-                        .toList());
+                        .toList(), yearTargets(a));
     }
 
     /** The note beside the newest figure that has one. */
@@ -182,6 +182,15 @@ public final class ReportComposer {
                 && v.year() <= a.latest().to()).reduce((one, later) -> later);
         return ofLatest.map(v -> v.year() + "年" + v.value().verbatim() + a.indicator().unit() + (v.document().isEmpty() ? "" : "（"
                 + v.document() + "）")).orElse("");
+    }
+
+    private static List<YearTarget> yearTargets(Assessment a) {
+        Stream<YearTarget> ofYear = Stream.ofNullable(a.annualTarget()).map(t -> new YearTarget(t.year(), stated(t.value()), false));
+        return Stream.concat(ofYear, a.assigned().stream().map(v -> new YearTarget(v.year(), stated(v.value()), true))).toList();
+    }
+
+    private static Num stated(Stated value) {
+        return Num.of(value.number().toPlainString(), value.verbatim().strip());
     }
 
     private static Num baseline(@Nullable Stated baseline) {

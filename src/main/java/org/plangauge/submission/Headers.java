@@ -36,10 +36,11 @@ record Headers(int row, List<Header> cells) {
                 cells.add(cell);
             }
         });
+        List<CellRange> spans = sheet.layout().merged().stream().filter(r -> r.firstRow() <= row && r.lastRow() >= row).toList();
         SubmittedCell group = null;
         int at = -1;
         for (Map.Entry<Integer, SubmittedCell> below : lower.entrySet()) {
-            boolean merged = group != null && covers(sheet, group, below.getKey());
+            boolean merged = group != null && covers(spans, group, below.getKey());
             boolean next = group != null && below.getKey() == at + 1;
             group = upper.getOrDefault(below.getKey(), merged || next ? group : null);
             at = below.getKey();
@@ -51,7 +52,7 @@ record Headers(int row, List<Header> cells) {
         return new Headers(row + 1, cells.stream().map(Header::of).toList());
     }
 
-    private static boolean covers(SubmittedSheet sheet, SubmittedCell group, int column) {
-        return sheet.layout().merged().stream().anyMatch(r -> r.contains(group.row(), group.column()) && r.contains(group.row(), column));
+    private static boolean covers(List<CellRange> spans, SubmittedCell group, int column) {
+        return spans.stream().anyMatch(r -> r.contains(group.row(), group.column()) && r.contains(group.row(), column));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.plangauge.value.Characters;
 import org.plangauge.value.Period;
@@ -38,8 +39,8 @@ final class TableFinder {
     /** From top to bottom; one without a row is left out beside one of the same kind that has some. */
     static List<FormTable> in(SubmittedSheet sheet) {
         List<FormTable> found = new TableFinder(sheet).find();
-        return found.stream().filter(t -> !t.rows().isEmpty() || !t.nameless().isEmpty()
-                || found.stream().filter(o -> o.form() == t.form()).count() == 1).toList();
+        Map<FormSheet, Long> ofAKind = found.stream().collect(Collectors.groupingBy(FormTable::form, Collectors.counting()));
+        return found.stream().filter(t -> ofAKind.get(t.form()) == 1 || !t.rows().isEmpty() || !t.nameless().isEmpty()).toList();
     }
 
     private List<FormTable> find() {

@@ -57,9 +57,18 @@ public final class Wording {
      * @throws TemplateFault when the template cannot be used
      */
     public String of(String name, Record content) throws IOException {
+        return of(Map.of(name, content));
+    }
+
+    /**
+     * The page that the template makes of several records, each of which it knows by its name.
+     *
+     * @throws TemplateFault when the template cannot be used
+     */
+    public String of(Map<String, ? extends Record> contents) throws IOException {
         try {
             StringWriter page = new StringWriter();
-            freemarker.getTemplate(frame).process(new SimpleHash(Map.of(name, content), freemarker.getObjectWrapper()), page);
+            freemarker.getTemplate(frame).process(new SimpleHash(contents, freemarker.getObjectWrapper()), page);
             return page.toString();
         } catch (ParseException e) {
             throw new TemplateFault(e.getTemplateName(), e.getLineNumber(), sentence(e.getEditorMessage()), e);

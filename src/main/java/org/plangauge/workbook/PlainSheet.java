@@ -1,6 +1,7 @@
 package org.plangauge.workbook;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,8 @@ final class PlainSheet {
     private final Set<Integer> hiddenRows = new TreeSet<>();
     /** The columns that are described, by their first one. */
     private final TreeMap<Integer, Columns> columns = new TreeMap<>();
+    /** Which of the parts of a sheet that are read have begun. */
+    private final Set<String> blocks = new HashSet<>();
     private int row = -1;
     private int column;
     private boolean formulas;
@@ -48,20 +51,49 @@ final class PlainSheet {
     }
 
     void read(XMLStreamReader xml) throws XMLStreamException, NotPlain {
+        int depth = 0;
         while (xml.hasNext()) {
-            if (xml.next() == XMLStreamConstants.START_ELEMENT) {
-                switch (xml.getLocalName()) {
-                    case "col" -> describe(xml);
-                    case "row" -> begin(xml);
-                    case "c" -> cell(xml).read(since1904).ifPresent(cells::add);
-                    case "mergeCell" -> merged.add(range(attribute(xml, "ref")));
-                    case "AlternateContent" -> throw new NotPlain("content in alternatives");
-                    default -> {
-                        // says nothing of what is filled in
+            switch (xml.next()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    depth++;
+                    if (element(xml, depth)) {
+                        depth--;
                     }
+                }
+                case XMLStreamConstants.END_ELEMENT -> depth--;
+                default -> {
+                    // nothing between elements is said to anybody
                 }
             }
         }
+    }
+
+    /** Reads an element that begins; true when it has been read to its end. */
+    private boolean element(XMLStreamReader xml, int depth) throws XMLStreamException, NotPlain {
+        String what = xml.getLocalName();
+        switch (what) {
+            case "cols", "sheetData", "mergeCells" -> {
+                if (depth != 2 || !blocks.add(what)) {
+                    throw new NotPlain(what + " where nobody expects it");
+                }
+            }
+            case "col" -> describe(xml);
+            case "row" -> begin(xml);
+            case "c" -> {
+                cell(xml).read(since1904).ifPresent(cells::add);
+                return true;
+            }
+            case "mergeCell" -> merged.add(range(attribute(xml, "ref")));
+            case "AlternateContent" -> throw new NotPlain("content in alternatives");
+            default -> {
+                // says nothing of what is filled in
+            }
+        }
+        boolean within = depth == 3 || !Set.of("col", "row", "mergeCell").contains(what);
+        if (!within) {
+            throw new NotPlain(what + " where nobody expects it");
+        }
+        return false;
     }
 
     private void describe(XMLStreamReader xml) throws NotPlain {
@@ -225,8 +257,8 @@ final class PlainSheet {
 
     /** Its filled cells in sight or hidden, none that lies under a merged one; empty when there are none. */
     Optional<SubmittedSheet> submitted(boolean hidden) {
-        CoveredCells covered = new CoveredCells(merged);
-        List<SubmittedCell> filled = cells.stream().filter(c -> !covered.covers(c.row(), c.column())).toList();
+        List<CellRange> fromAbove = merged.stream().sorted(SheetReader.FROM_ABOVE).toList();
+        List<SubmittedCell> filled = inSight(fromAbove);
         Set<Integer> rows = new TreeSet<>();
         Set<Integer> hiddenColumns = new TreeSet<>();
         for (SubmittedCell cell : filled) {
@@ -239,7 +271,24 @@ final class PlainSheet {
             }
         }
         return filled.isEmpty() ? Optional.empty()
-                : Optional.of(new SubmittedSheet(name, filled, new SheetLayout(hidden, rows, hiddenColumns, covered.merged())));
+                : Optional.of(new SubmittedSheet(name, filled, new SheetLayout(hidden, rows, hiddenColumns,
+                        SheetReader.holding(fromAbove, filled))));
+    }
+
+    private List<SubmittedCell> inSight(List<CellRange> fromAbove) {
+        MergedSweep sweep = new MergedSweep(fromAbove);
+        List<SubmittedCell> seen = new ArrayList<>();
+        int at = -1;
+        for (SubmittedCell cell : cells) {
+            if (cell.row() != at) {
+                at = cell.row();
+                sweep.goTo(at);
+            }
+            if (!sweep.covers(cell.column())) {
+                seen.add(cell);
+            }
+        }
+        return seen;
     }
 
     /** All filled cells. */

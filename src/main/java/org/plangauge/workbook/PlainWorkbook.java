@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -57,8 +58,8 @@ final class PlainWorkbook {
     }
 
     private SubmittedWorkbook read(String file, String sha256) throws NotPlain, UnreadableWorkbook, XMLStreamException {
-        if (parts.strict()) {
-            throw new NotPlain("strict");
+        if (parts.strict() || parts.macros()) {
+            throw new NotPlain("strict, or with macros");
         }
         relations();
         list();
@@ -66,7 +67,7 @@ final class PlainWorkbook {
         PlainFormats formats = PlainFormats.read(parts.open("xl/styles.xml"));
         List<SubmittedSheet> sheets = new ArrayList<>();
         FormHead stamp = FormHead.NONE;
-        int cells = 0;
+        CellAllowance allowance = new CellAllowance(limits);
         for (Entry entry : entries) {
             PlainSheet sheet = new PlainSheet(entry.name(), strings, formats, since1904);
             sheet.read(parts.open(entry.part()));
@@ -79,11 +80,15 @@ final class PlainWorkbook {
             if (entry.name().equals(FormStamp.SHEET)) {
                 stamp = stamp(sheet);
             } else {
-                sheet.submitted(entry.hidden()).ifPresent(sheets::add);
-                cells += sheets.isEmpty() ? 0 : sheet.cells().size();
-            }
-            if (cells > limits.cells()) {
-                throw new UnreadableWorkbook(FindingCode.WORKBOOK_TOO_LARGE, "有内容的单元格超过" + limits.cells() + "个");
+                Optional<SubmittedSheet> submitted = sheet.submitted(entry.hidden());
+                if (submitted.isPresent()) {
+                    for (int row : submitted.get().rowNumbers()) {
+                        for (SubmittedCell cell : submitted.get().row(row)) {
+                            allowance.take(cell.text());
+                        }
+                    }
+                    sheets.add(submitted.get());
+                }
             }
         }
         if (sheets.isEmpty()) {
@@ -93,6 +98,13 @@ final class PlainWorkbook {
     }
 
     private void relations() throws NotPlain, XMLStreamException {
+        XMLStreamReader root = parts.open("_rels/.rels");
+        while (root.hasNext()) {
+            if (root.next() == XMLStreamConstants.START_ELEMENT && (RELATIONS + "/officeDocument").equals(root.getAttributeValue(null, "Type"))
+                    && (!List.of(BOOK, "/" + BOOK).contains(root.getAttributeValue(null, "Target")) || root.getAttributeValue(null, "TargetMode") != null)) {
+                throw new NotPlain("a workbook somewhere else");
+            }
+        }
         XMLStreamReader xml = parts.open("xl/_rels/workbook.xml.rels");
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("Relationship")
@@ -127,7 +139,8 @@ final class PlainWorkbook {
     }
 
     private static Entry entry(@Nullable String name, @Nullable String state, @Nullable String part) throws NotPlain {
-        if (name == null || part == null || name.toLowerCase(Locale.ROOT).startsWith(FormStamp.SHEET) && !name.equals(FormStamp.SHEET)) {
+        if (name == null || name.length() > SheetReader.LONGEST_NAME || part == null
+                || name.toLowerCase(Locale.ROOT).startsWith(FormStamp.SHEET) && !name.equals(FormStamp.SHEET)) {
             throw new NotPlain("sheet " + name);
         }
         return new Entry(name, state != null && !state.equals("visible"), part);

@@ -1,6 +1,8 @@
 package org.plangauge.workbook;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,14 +28,21 @@ import org.plangauge.submission.SubmittedSheet;
  */
 final class SheetReader {
 
+    static final Comparator<CellRange> FROM_ABOVE = Comparator.comparingInt(CellRange::firstRow).thenComparingInt(CellRange::firstColumn)
+            .thenComparingInt(CellRange::lastRow).thenComparingInt(CellRange::lastColumn);
+
+    /** Signs in the name of a sheet: spreadsheet programs allow 31. */
+    static final int LONGEST_NAME = 100;
+
     private final Workbook workbook;
     private final Limits limits;
     private final CellReader reader;
-    private int cells;
+    private final CellAllowance allowance;
 
     SheetReader(Workbook workbook, Limits limits) {
         this.workbook = workbook;
         this.limits = limits;
+        this.allowance = new CellAllowance(limits);
         this.reader = new CellReader(switch (workbook) {
             case XSSFWorkbook x -> x.isDate1904();
             case HSSFWorkbook h -> h.getInternalWorkbook().isUsing1904DateWindowing();
@@ -46,12 +55,15 @@ final class SheetReader {
         List<SubmittedSheet> sheets = new ArrayList<>();
         for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
             Sheet sheet = workbook.getSheetAt(i);
+            if (sheet.getSheetName().length() > LONGEST_NAME) {
+                throw new UnreadableWorkbook(FindingCode.WORKBOOK_UNREADABLE, "有工作表的名称超过" + LONGEST_NAME + "字");
+            }
             if (!sheet.getSheetName().equals(FormStamp.SHEET) && !ReturnedWorkbook.isOurs(sheet)) {
-                CoveredCells covered = new CoveredCells(merged(sheet));
-                List<SubmittedCell> filled = cells(sheet, covered);
+                List<CellRange> merged = merged(sheet);
+                List<SubmittedCell> filled = cells(sheet, merged);
                 if (!filled.isEmpty()) {
                     boolean hidden = workbook.getSheetVisibility(i) != SheetVisibility.VISIBLE;
-                    sheets.add(new SubmittedSheet(sheet.getSheetName(), filled, layout(sheet, hidden, filled, covered.merged())));
+                    sheets.add(new SubmittedSheet(sheet.getSheetName(), filled, layout(sheet, hidden, filled, merged)));
                 }
             }
         }
@@ -63,20 +75,20 @@ final class SheetReader {
             throw new UnreadableWorkbook(FindingCode.WORKBOOK_TOO_LARGE, "合并单元格超过" + limits.merged() + "处");
         }
         return sheet.getMergedRegions().stream().map(r -> new CellRange(r.getFirstRow(), r.getLastRow(), r.getFirstColumn(), r.getLastColumn()))
-                .toList();
+                .sorted(FROM_ABOVE).toList();
     }
 
-    private List<SubmittedCell> cells(Sheet sheet, CoveredCells covered) throws UnreadableWorkbook {
+    private List<SubmittedCell> cells(Sheet sheet, List<CellRange> merged) throws UnreadableWorkbook {
         List<SubmittedCell> filled = new ArrayList<>();
+        MergedSweep sweep = new MergedSweep(merged);
         for (Row row : sheet) {
             inside(row.getRowNum(), SpreadsheetVersion.EXCEL2007.getLastRowIndex());
+            sweep.goTo(row.getRowNum());
             for (Cell cell : row) {
                 Optional<SubmittedCell> read = reader.read(cell);
-                if (read.isPresent() && !covered.covers(cell.getRowIndex(), cell.getColumnIndex())) {
+                if (read.isPresent() && !sweep.covers(cell.getColumnIndex())) {
                     inside(cell.getColumnIndex(), SpreadsheetVersion.EXCEL2007.getLastColumnIndex());
-                    if (++cells > limits.cells()) {
-                        throw new UnreadableWorkbook(FindingCode.WORKBOOK_TOO_LARGE, "有内容的单元格超过" + limits.cells() + "个");
-                    }
+                    allowance.take(read.get().text());
                     filled.add(read.get());
                 }
             }
@@ -99,6 +111,15 @@ final class SheetReader {
         });
         rows.removeIf(r -> !sheet.getRow(r).getZeroHeight());
         columns.removeIf(c -> !sheet.isColumnHidden(c));
-        return new SheetLayout(hidden, rows, columns, merged);
+        return new SheetLayout(hidden, rows, columns, holding(merged, filled));
+    }
+
+    /** Of the {@code merged} cells those that hold anything. */
+    static List<CellRange> holding(List<CellRange> merged, List<SubmittedCell> filled) {
+        Set<List<Integer>> places = new HashSet<>();
+        if (!merged.isEmpty()) {
+            filled.forEach(c -> places.add(List.of(c.row(), c.column())));
+        }
+        return merged.stream().filter(r -> places.contains(List.of(r.firstRow(), r.firstColumn()))).toList();
     }
 }

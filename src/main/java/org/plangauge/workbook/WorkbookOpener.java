@@ -2,7 +2,6 @@ package org.plangauge.workbook;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-
 import java.util.Optional;
 
 import org.apache.poi.EmptyFileException;
@@ -46,7 +45,11 @@ final class WorkbookOpener {
                     : magic == FileMagic.PDF ? "PDF 文件，只是扩展名像工作簿" : "不是工作簿，只是扩展名像工作簿");
         }
         try {
-            return magic == FileMagic.OOXML ? Optional.of(PlainParts.inflate(bytes, limits)) : Optional.empty();
+            if (magic == FileMagic.OOXML) {
+                return Optional.of(PlainParts.inflate(bytes, limits));
+            }
+            PlainParts.hold(OldWeight.things(bytes), limits.records(), "工作表中的行列过多（含只设了格式的空单元格）");
+            return Optional.empty();
         } catch (IOException | RuntimeException e) {
             throw new UnreadableWorkbook(FindingCode.WORKBOOK_UNREADABLE, "文件不完整或已损坏");
         }

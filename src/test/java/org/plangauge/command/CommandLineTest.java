@@ -98,6 +98,35 @@ class CommandLineTest {
     }
 
     @Test
+    void theEditionIsPublishedOfAnyDayAndWhatGoesWithAHiddenRowIsSaid() throws IOException {
+        link("seeds");
+        link("templates");
+        assertThat(say("publish", "--plan", "hailing-14", "--type", "mid-term", "--as-of", "2023-06-30")).isZero();
+        Path folder = root.toAbsolutePath().resolve("output/public/hailing-14/mid-term/2023-06-30");
+        assertThat(out.toString()).isEqualTo("written: " + folder + System.lineSeparator());
+        assertThat(Files.readString(folder.resolve("report.json"))).contains("T2-30").doesNotContain("T2-31");
+        assertThat(say("publish", "--plan", "hailing-14", "--type", "mid-term", "--as-of", "2023-06-30")).isZero();
+        assertThat(out.toString()).endsWith("unchanged: " + folder + System.lineSeparator());
+    }
+
+    @Test
+    void whatIsPublishedMustBeAReportOfThePlanWithAPublicRow() throws IOException {
+        link("templates");
+        Path seeds = Files.createDirectories(root.resolve("seeds/sealed"));
+        try (Stream<Path> tables = Files.list(Path.of("src/test/resources/sealed"))) {
+            for (Path table : tables.toList()) {
+                Files.writeString(seeds.resolve(table.getFileName().toString()), Files.readString(table).replace(",是", ",否"));
+            }
+        }
+        assertThat(say("publish", "--plan", "sealed", "--type", "annual", "--as-of", "2022-12-31")).isEqualTo(2);
+        assertThat(say("publish", "--plan", "sealed", "--type", "weekly", "--as-of", "2022-12-31")).isEqualTo(2);
+        assertThat(say("publish", "--plan", "sealed", "--type", "annual", "--as-of", "2026-12-31")).isEqualTo(2);
+        assertThat(err.toString()).contains("no indicator of sealed is public: nothing to publish", "--type weekly: expected annual, mid-term or final",
+                "--as-of 2026-12-31 is outside the plan: 2021 to 2025");
+        assertThat(root.resolve("output/public")).doesNotExist();
+    }
+
+    @Test
     void checkSaysWhatARunWouldSayAndRecordsNothing() throws IOException {
         link("seeds");
         assertThat(say("check", "input/hailing-13/2020/区科技局.xlsx")).isZero();
@@ -120,7 +149,7 @@ class CommandLineTest {
     @Test
     void theCommandsAreThoseOfTheReadme() {
         assertThat(Plangauge.commandLine().getSubcommands().keySet()).containsExactlyInAnyOrder("run", "forms", "check", "report",
-                "explain", "plan", "verify");
+                "publish", "explain", "plan", "verify", "settings");
     }
 
     @Test

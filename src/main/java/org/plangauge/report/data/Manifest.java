@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
  * What a released report was made from, and its files: {@code manifest.json}.
  *
  * @param snapshot        hash of the report's content
- * @param planVersion     hash of the plan's tables
+ * @param planVersion     hash of the plan's tables; empty for a public edition
  * @param templateVersion hash of the templates
  * @param programVersion  version of this programme
  * @param files           name and SHA-256 of every other file in the folder, by name
@@ -43,6 +43,11 @@ public record Manifest(String snapshot, String planVersion, String templateVersi
         } catch (JacksonException e) {
             return Optional.empty();
         }
+    }
+
+    /** The same of other files. */
+    public Manifest withFiles(Map<String, String> others) {
+        return new Manifest(snapshot, planVersion, templateVersion, programVersion, others);
     }
 
     public void write(OutputStream out) throws IOException {

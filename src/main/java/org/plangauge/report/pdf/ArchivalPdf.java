@@ -27,6 +27,7 @@ import org.openpdf.text.pdf.PdfWriter;
 import org.openpdf.util.XRLog;
 import org.plangauge.plan.PlanHeading;
 import org.plangauge.report.PlanReport;
+import org.plangauge.report.chart.Charts;
 import org.w3c.dom.Document;
 
 /**
@@ -40,11 +41,13 @@ final class ArchivalPdf implements PDFCreationListener {
     }
 
     private final PlanReport report;
+    private final Charts charts;
     private final Fonts fonts;
     private final String css;
 
-    ArchivalPdf(PlanReport report, Fonts fonts, String css) {
+    ArchivalPdf(PlanReport report, Charts charts, Fonts fonts, String css) {
         this.report = report;
+        this.charts = charts;
         this.fonts = fonts;
         this.css = css;
     }
@@ -55,7 +58,7 @@ final class ArchivalPdf implements PDFCreationListener {
         SealedReader reader = new SealedReader(device, css);
         ITextRenderer renderer = new ITextRenderer(ITextRenderer.DEFAULT_DOTS_PER_POINT, ITextRenderer.DEFAULT_DOTS_PER_PIXEL, device,
                 reader, fonts.resolver());
-        renderer.getSharedContext().setReplacedElementFactory(new KeptRows(device));
+        renderer.getSharedContext().setReplacedElementFactory(new PlacedDrawings(device, charts, fonts));
         renderer.setListener(this);
         renderer.setPDFVersion("1.7");
         renderer.setPDFXConformance(PdfWriter.PDFA2U);

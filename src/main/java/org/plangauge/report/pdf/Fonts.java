@@ -55,6 +55,10 @@ final class Fonts {
         return resolver;
     }
 
+    BaseFont regular() {
+        return regular;
+    }
+
     BaseFont bold() {
         return bold;
     }

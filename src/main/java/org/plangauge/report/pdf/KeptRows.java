@@ -17,7 +17,7 @@ import org.openpdf.render.Box;
  * only until a table has to move to the next page as a whole, and forgets to look again for the rest of the document; and it
  * leaves a head behind when the first row moves. Here, where it asks about every box that it lays out, it is reminded.
  */
-final class KeptRows extends ITextReplacedElementFactory {
+class KeptRows extends ITextReplacedElementFactory {
 
     KeptRows(ITextOutputDevice device) {
         super(device);

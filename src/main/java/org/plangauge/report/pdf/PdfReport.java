@@ -3,8 +3,10 @@ package org.plangauge.report.pdf;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Map;
 
 import org.plangauge.report.PlanReport;
+import org.plangauge.report.chart.Charts;
 import org.plangauge.wording.TemplateFault;
 import org.plangauge.wording.Wording;
 import org.plangauge.wording.Xhtml;
@@ -20,15 +22,27 @@ public final class PdfReport {
 
     /** The template that includes the others. */
     static final String FRAME = "report.ftlh";
+    private static final String PUBLIC_FRAME = "public/report.ftlh";
 
+    private final String frame;
     private final Wording wording;
     private final Look look;
     private final Fonts fonts = Fonts.load();
 
     /** @param templates the folder of the templates; nothing outside it is ever read for a report */
     public PdfReport(Path templates) {
-        this.wording = new Wording(templates, FRAME);
+        this(templates, FRAME);
+    }
+
+    private PdfReport(Path templates, String frame) {
+        this.frame = frame;
+        this.wording = new Wording(templates, frame);
         this.look = new Look(templates);
+    }
+
+    /** Writes public editions, whose chapters {@code public/report.ftlh} chooses. */
+    public static PdfReport publicEdition(Path templates) {
+        return new PdfReport(templates, PUBLIC_FRAME);
     }
 
     /**
@@ -39,8 +53,9 @@ public final class PdfReport {
      */
     public synchronized void write(PlanReport report, OutputStream out) throws IOException {
         String css = look.css();
-        Document page = Xhtml.parse(wording.of("report", report), FRAME);
-        fonts.require(Xhtml.text(page) + css);
-        new ArchivalPdf(report, fonts, css).print(page).writeTo(out);
+        Charts charts = Charts.of(report);
+        Document page = Xhtml.parse(wording.of(Map.of("report", report, "charts", charts)), frame);
+        fonts.require(Xhtml.text(page) + css + DrawingPainter.words(charts));
+        new ArchivalPdf(report, charts, fonts, css).print(page).writeTo(out);
     }
 }

@@ -15,7 +15,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.SimpleBookmark;
+import org.plangauge.assessment.PublicEdition;
 import org.plangauge.plan.ReportDue;
+import org.plangauge.report.PlanReport;
+import org.plangauge.report.PublicReport;
 import org.plangauge.samples.Samples;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -39,7 +42,20 @@ class ArchivalPdfTest {
     @ParameterizedTest
     @MethodSource("everyType")
     void isValidPdfA2u(ReportDue due) throws Exception {
-        byte[] pdf = Printed.of(Samples.report(due)).bytes();
+        valid(Printed.of(Samples.report(due)).bytes());
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyType")
+    void soIsThePublicEditionAndEveryPageOfADemonstrationSaysSo(ReportDue due) throws Exception {
+        PlanReport edition = PublicReport.of(PublicEdition.of(Samples.plan(), Samples.figures(), Samples.statements()).evaluate(due, List.of()));
+        Printed printed = Printed.by(PdfReport.publicEdition(Printed.TEMPLATES), edition);
+        valid(printed.bytes());
+        assertThat(printed.pages()).allMatch(page -> Printed.squeezed(page).contains("演示数据"));
+        assertThat(printed.text()).contains("公开版说明", "数据来源").doesNotContain("受外部需求收缩影响", "未说明原因", "单元格");
+    }
+
+    private static void valid(byte[] pdf) throws Exception {
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_2_U);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_2_U, false)) {
             ValidationResult result = validator.validate(parser);
