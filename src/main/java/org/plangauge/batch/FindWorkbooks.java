@@ -10,6 +10,8 @@ import java.util.List;
 import org.plangauge.ledger.Archive;
 import org.plangauge.ledger.Ledger;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -21,8 +23,13 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
  */
 final class FindWorkbooks implements Tasklet {
 
+    private static final Logger LOG = LoggerFactory.getLogger(FindWorkbooks.class);
+
     /** Files noted in one transaction: few enough to stop soon, many enough not to wait for the disk after each. */
     private static final int AT_A_TIME = 100;
+
+    /** What the ledger has room for. */
+    private static final int LONGEST_PATH = 2_000;
 
     /** Keeps the bytes of a file and says their hash; {@link Archive#keep} does. */
     @FunctionalInterface
@@ -62,6 +69,7 @@ final class FindWorkbooks implements Tasklet {
         if (dropped == null) {
             List<Inbox.Dropped> all = Inbox.list(request.home().input(), tally);
             tally.found(all.size());
+            tally.links().forEach(link -> LOG.warn("not followed: the link {}", link));
             dropped = all.iterator();
         }
         return dropped;
@@ -84,6 +92,9 @@ final class FindWorkbooks implements Tasklet {
 
     /** Whether it was new. */
     private boolean take(Inbox.Dropped dropped) throws IOException {
+        if (dropped.path().length() > LONGEST_PATH) {
+            throw new IOException("its path below input/ has more than " + LONGEST_PATH + " signs");
+        }
         BasicFileAttributes before = Files.readAttributes(dropped.file(), BasicFileAttributes.class);
         String sha256 = archive.keep(dropped.file());
         BasicFileAttributes after = Files.readAttributes(dropped.file(), BasicFileAttributes.class);
@@ -91,6 +102,7 @@ final class FindWorkbooks implements Tasklet {
             tally.waiting(dropped.path());
             return false;
         }
+        tally.present(sha256);
         if (ledger.see(sha256, dropped.path(), after.size(), after.lastModifiedTime().toInstant(), run)) {
             tally.fresh();
             return true;

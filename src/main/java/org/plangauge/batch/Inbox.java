@@ -1,5 +1,6 @@
 package org.plangauge.batch;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -31,22 +32,27 @@ final class Inbox {
     record Dropped(String path, Path file) {}
 
     /** What cannot be looked into is passed to {@code failed} and left out; the rest goes on. */
-    static List<Dropped> list(Path input, RunTally tally) throws IOException {
+    static List<Dropped> list(Path folder, RunTally tally) throws IOException {
         List<Dropped> dropped = new ArrayList<>();
-        if (!Files.isDirectory(input)) {
-            tally.failed("input folder " + input + " is not there");
+        if (!Files.isDirectory(folder)) {
+            tally.failed("input folder " + folder + " is not there");
             return dropped;
         }
+        // The folder itself may be a link to a share; links in it may lead anywhere.
+        Path input = folder.toRealPath();
         Files.walkFileTree(input, new SimpleFileVisitor<>() {
             @Override
-            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                return !folder.equals(input) && passedOver(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            public FileVisitResult preVisitDirectory(Path below, BasicFileAttributes attributes) {
+                return !below.equals(input) && passedOver(below) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 if (attributes.isRegularFile() && !passedOver(file)) {
-                    dropped.add(new Dropped(input.relativize(file).toString().replace('\\', '/'), file));
+                    dropped.add(new Dropped(below(input, file), file));
+                }
+                if (attributes.isSymbolicLink()) {
+                    tally.link(below(input, file));
                 }
                 return FileVisitResult.CONTINUE;
             }
@@ -59,6 +65,10 @@ final class Inbox {
         });
         dropped.sort(Comparator.comparing(Dropped::path));
         return dropped;
+    }
+
+    private static String below(Path input, Path file) {
+        return input.relativize(file).toString().replace(File.separatorChar, '/');
     }
 
     private static boolean passedOver(Path path) {

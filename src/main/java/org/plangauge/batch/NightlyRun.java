@@ -45,8 +45,8 @@ public final class NightlyRun {
     }
 
     /** The same, which {@code stop} ends early: see {@link RunTally#stopped}. */
-    public static RunTally run(RunRequest request, String programme, Clock clock, OrderlyStop stop) {
-        Home home = request.home();
+    public static RunTally run(RunRequest asked, String programme, Clock clock, OrderlyStop stop) {
+        Home home = asked.home();
         if (!Files.isDirectory(home.ledger())) {
             // A folder without a plan is not made a home by a mistyped --home: it is refused before anything is opened in it.
             Plans.read(home.seeds());
@@ -54,7 +54,12 @@ public final class NightlyRun {
         RunTally tally = new RunTally();
         RunTrace trace = new RunTrace(home, clock, tally);
         try (trace; LedgerDatabase database = LedgerDatabase.open(home.ledger())) {
-            long number = new Ledger(database.source()).openRun(request.today(), clock.instant());
+            Ledger ledger = new Ledger(database.source());
+            RunRequest request = ledger.lastDay().map(asked::notBefore).orElse(asked);
+            if (!request.today().equals(asked.today())) {
+                tally.dated(asked.today(), request.today());
+            }
+            long number = ledger.openRun(request.today(), clock.instant());
             trace.opened(number, new RunBook(database.source()));
             try {
                 work(request, tally, database, new RunNumber(number, programme), stop, clock);

@@ -9,8 +9,6 @@ import org.plangauge.ledger.Archive;
 import org.plangauge.ledger.DispatchBook;
 import org.plangauge.ledger.Ledger;
 import org.plangauge.ledger.LedgerDatabase;
-import org.plangauge.ledger.PendingWorkbook;
-import org.plangauge.workbook.Limits;
 import org.plangauge.workbook.WorkbookReader;
 import org.springframework.batch.core.configuration.support.JdbcDefaultBatchConfiguration;
 import org.springframework.batch.core.job.Job;
@@ -81,16 +79,18 @@ class PlanReportJob extends JdbcDefaultBatchConfiguration {
     Step readSubmissions(JobRepository repository, PlatformTransactionManager transactions, RunRequest request, Plans plans,
             Archive archive, Ledger ledger,
             RunTally tally, RunNumber run, OrderlyStop stop) {
-        SubmissionReading reading = new SubmissionReading(request, plans, new WorkbookReader(Limits.DEFAULT), archive, ledger, tally,
+        SubmissionReading reading = new SubmissionReading(request, plans, new WorkbookReader(IntakeLimits.of(request.settings())), archive,
+                ledger, tally,
                 run.number());
-        return step("read-submissions", repository, stop).<PendingWorkbook, SubmissionReading.Examined>chunk(1)
+        return step("read-submissions", repository, stop).<ReadingAhead.Done, SubmissionReading.Examined>chunk(1)
                 .transactionManager(transactions).reader(reading).processor(reading).writer(reading).build();
     }
 
     @Bean
     Step returnWorkbooks(JobRepository repository, PlatformTransactionManager transactions, RunRequest request, Plans plans, Archive archive,
             Ledger ledger, RunTally tally, OrderlyStop stop) {
-        return step("return-workbooks", repository, stop).tasklet(new ReturnWorkbooks(request, plans, archive, ledger, Limits.DEFAULT,
+        return step("return-workbooks", repository, stop).tasklet(new ReturnWorkbooks(request, plans, archive, ledger,
+                IntakeLimits.of(request.settings()),
                 tally), transactions).build();
     }
 

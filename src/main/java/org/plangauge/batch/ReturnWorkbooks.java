@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Step {@code return-workbooks}: a marked copy for every workbook with findings that stand, and nothing stale. What stands is
  * said by {@link Rounds}; a rejected workbook of which nobody knows whose it is or for what year is returned for as long as
- * it stays in {@code input/}.
+ * it stays in {@code input/}, under whatever name.
  */
 final class ReturnWorkbooks implements Tasklet {
 
@@ -77,10 +79,14 @@ final class ReturnWorkbooks implements Tasklet {
                 }
             }
         }
-        removeStale(folder, wanted);
-        if (!now.isEmpty() || Files.exists(index)) {
-            String lines = now.entrySet().stream().map(e -> e.getKey() + " " + e.getValue() + "\n").collect(Collectors.joining());
-            OutputFile.write(index, out -> out.write(lines.getBytes(StandardCharsets.UTF_8)));
+        try {
+            removeStale(folder, wanted);
+            if (!now.isEmpty() || Files.exists(index)) {
+                String lines = now.entrySet().stream().map(e -> e.getKey() + " " + e.getValue() + "\n").collect(Collectors.joining());
+                OutputFile.write(index, out -> out.write(lines.getBytes(StandardCharsets.UTF_8)));
+            }
+        } catch (IOException e) {
+            tally.failed("cannot tidy " + folder + ": " + e.getMessage());
         }
         return RepeatStatus.FINISHED;
     }
@@ -94,7 +100,7 @@ final class ReturnWorkbooks implements Tasklet {
         List<Path> names = names(round.received());
         Path first = folder.resolve(returned.marked() ? names.getFirst() : names.getLast());
         Path copy = first;
-        for (int i = 2; taken.contains(copy); i++) {
+        for (int i = 2; isTaken(copy, taken); i++) {
             copy = first.resolveSibling(first.getFileName().toString().replaceFirst("(\\.[A-Za-z]+)?$", "（" + i + "）$1"));
         }
         OutputFile.write(copy, out -> out.write(returned.content()));
@@ -102,14 +108,23 @@ final class ReturnWorkbooks implements Tasklet {
         return copy;
     }
 
+    /** A shared folder may take names that differ in case, or in how an accent is written, for the same. */
+    private static boolean isTaken(Path copy, Set<Path> taken) {
+        return taken.stream().anyMatch(t -> folded(t).equals(folded(copy)));
+    }
+
+    private static String folded(Path path) {
+        return Normalizer.normalize(path.toString(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    }
+
     /**
      * Below {@code output/returned}: the name of a marked copy, and of a workbook with the findings alone. Folders of the original
      * become part of the name; of two that would have the same one the second has a number.
      */
     static List<Path> names(Received received) {
-        Path department = Path.of(received.receipt().department().isEmpty() ? NOBODY : received.receipt().department());
+        Path department = Path.of(OutputName.of(received.receipt().department().isEmpty() ? NOBODY : received.receipt().department()));
         String name = received.receipt().file().replace('/', '-');
-        return List.of(department.resolve(name), department.resolve(ReturnedWorkbook.aloneName(name)));
+        return List.of(department.resolve(OutputName.of(name)), department.resolve(OutputName.of(ReturnedWorkbook.aloneName(name))));
     }
 
     /** One line a copy: the workbook's number and a hash of all that is said of it, then a blank and the path. */
@@ -133,7 +148,7 @@ final class ReturnWorkbooks implements Tasklet {
 
     private boolean counts(Received received) {
         return received.accepted() || received.identified() && received.receipt().year() > 0
-                || Files.exists(request.home().input().resolve(received.receipt().file()));
+                || !Files.isDirectory(request.home().input()) || tally.isPresent(received.receipt().sha256());
     }
 
     private static void removeStale(Path folder, Set<Path> wanted) throws IOException {

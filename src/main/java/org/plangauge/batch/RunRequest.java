@@ -3,6 +3,7 @@ package org.plangauge.batch;
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
+import org.plangauge.settings.Known;
 import org.plangauge.settings.Settings;
 
 /**
@@ -17,6 +18,16 @@ public record RunRequest(Home home, LocalDate today, @Nullable LocalDate asOf, S
     /** A run of a home in which nothing is set. */
     public RunRequest(Home home, LocalDate today, @Nullable LocalDate asOf) {
         this(home, today, asOf, Settings.none());
+    }
+
+    /** How many threads read workbooks. */
+    int threads() {
+        return settings.find(Known.THREADS).orElseGet(Runtime.getRuntime()::availableProcessors);
+    }
+
+    /** The same, dated no earlier than {@code day}: what a ledger knows was recorded in the order of its days. */
+    RunRequest notBefore(LocalDate day) {
+        return today.isBefore(day) ? new RunRequest(home, day, asOf, settings) : this;
     }
 
     /** The last as-of date of reports that are due. */

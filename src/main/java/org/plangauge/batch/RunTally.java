@@ -1,11 +1,15 @@
 package org.plangauge.batch;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.plangauge.checks.Finding;
 import org.plangauge.checks.Severity;
@@ -28,6 +32,9 @@ public final class RunTally {
     private final Map<String, Duration> steps = new LinkedHashMap<>();
     private final List<String> waiting = new ArrayList<>();
     private final List<String> failures = new ArrayList<>();
+    private final List<String> remarks = new ArrayList<>();
+    private final List<String> links = new ArrayList<>();
+    private final Set<String> present = new HashSet<>();
 
     /**
      * The numbers of a run.
@@ -97,14 +104,37 @@ public final class RunTally {
         stopped = true;
     }
 
+    /** The clock says a day before that of the last run; dated by the latter, the run goes on. */
+    void dated(LocalDate clock, LocalDate last) {
+        remarks.add("the clock says " + clock + ", before the last run, so this one is dated " + last);
+    }
+
+    /** A link below {@code input/}: what it points to was not looked at. */
+    void link(String path) {
+        links.add(path);
+    }
+
+    List<String> links() {
+        return List.copyOf(links);
+    }
+
+    /** The bytes that lie in {@code input/} tonight, by their hash, under whatever name. */
+    void present(String sha256) {
+        present.add(sha256);
+    }
+
+    boolean isPresent(String sha256) {
+        return present.contains(sha256);
+    }
+
     /** Whether the run was told to stop before it was through; the next one goes on from there. */
     public boolean stopped() {
         return stopped;
     }
 
-    /** Something of ours failed while the rest went on. */
+    /** Something of ours failed while the rest went on; said in one line, whatever file names have in them. */
     void failed(String what) {
-        failures.add(what);
+        failures.add(what.replaceAll("\\p{Cntrl}", "?"));
     }
 
     public List<String> failures() {
@@ -126,12 +156,13 @@ public final class RunTally {
         int said = findings.values().stream().mapToInt(Integer::intValue).sum();
         String intake = found + " workbooks found, " + (fresh == 0 ? "nothing new" : fresh + " new")
                 + (read == 0 ? "" : "; " + accepted + " accepted, " + rejected + " rejected, " + said + " findings")
-                + (waiting.isEmpty() ? "" : "; " + waiting.size() + " still being written");
-        String reports = written + unchanged == 0 ? "no report" : written == 0 ? "all " + unchanged + " reports unchanged" : written + " reports written" + (unchanged == 0 ? ""
-                : ", " + unchanged + " unchanged");
+                + (waiting.isEmpty() ? "" : "; " + waiting.size() + " still being written")
+                + (links.isEmpty() ? "" : "; " + links.size() + " links not followed");
+        String reports = written + unchanged == 0 ? "no report" : written == 0 ? "all " + unchanged + " reports unchanged"
+                : written + " reports written" + (unchanged == 0 ? "" : ", " + unchanged + " unchanged");
         String delivered = (copied == 0 ? "" : "; " + copied + " copied for leaders") + (mailed == 0 ? "" : "; " + mailed
                 + " letters sent");
-        return intake + "; " + reports + delivered + (stopped ? "; STOPPED early, the next run goes on" : "") + (failures.isEmpty() ? ""
-                : "; " + failures.size() + " FAILED");
+        return intake + "; " + reports + delivered + remarks.stream().map(r -> "; " + r).collect(Collectors.joining())
+                + (stopped ? "; STOPPED early, the next run goes on" : "") + (failures.isEmpty() ? "" : "; " + failures.size() + " FAILED");
     }
 }

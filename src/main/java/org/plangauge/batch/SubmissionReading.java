@@ -1,7 +1,6 @@
 package org.plangauge.batch;
 
 import java.io.IOException;
-import java.util.Iterator;
 import java.util.List;
 
 import org.plangauge.checks.Inspection;
@@ -15,15 +14,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
-import org.springframework.batch.infrastructure.item.ItemReader;
+import org.springframework.batch.infrastructure.item.ItemStreamReader;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Step {@code read-submissions}: one item a workbook. What is pending stands in the ledger, and is pending until its reading
- * is recorded, so that a run that was cut off is simply continued by the next. Each is held against all that is known before it.
+ * is recorded, so that a run that was cut off is simply continued by the next. Each is held against all that is known before it:
+ * they are read on several threads, but checked and recorded one after the other, in an order that does not depend on the threads.
  */
-final class SubmissionReading implements ItemReader<PendingWorkbook>, ItemProcessor<PendingWorkbook, SubmissionReading.Examined>,
+final class SubmissionReading implements ItemStreamReader<ReadingAhead.Done>, ItemProcessor<ReadingAhead.Done, SubmissionReading.Examined>,
         ItemWriter<SubmissionReading.Examined> {
 
     private static final Logger LOG = LoggerFactory.getLogger(SubmissionReading.class);
@@ -39,7 +39,7 @@ final class SubmissionReading implements ItemReader<PendingWorkbook>, ItemProces
     private final Ledger ledger;
     private final RunTally tally;
     private final long run;
-    private @Nullable Iterator<PendingWorkbook> pending;
+    private @Nullable ReadingAhead ahead;
     private @Nullable Backgrounds backgrounds;
 
     SubmissionReading(RunRequest request, Plans plans, WorkbookReader reader, Archive archive, Ledger ledger, RunTally tally, long run) {
@@ -54,17 +54,26 @@ final class SubmissionReading implements ItemReader<PendingWorkbook>, ItemProces
     }
 
     @Override
-    public @Nullable PendingWorkbook read() {
-        if (pending == null) {
-            List<PendingWorkbook> waiting = ledger.pending(plans.version());
-            pending = waiting.iterator();
+    public ReadingAhead.@Nullable Done read() throws IOException {
+        if (ahead == null) {
+            ahead = new ReadingAhead(ledger.pending(plans.version()).iterator(),
+                    w -> reader.readForwards(archive.of(w.sha256()), w.path(), w.sha256()),
+                    w -> reader.read(archive.of(w.sha256()), w.path(), w.sha256()), request.threads());
         }
-        return pending.hasNext() ? pending.next() : null;
+        return ahead.next();
     }
 
     @Override
-    public Examined process(PendingWorkbook workbook) throws IOException {
-        WorkbookReader.Read read = reader.read(archive.of(workbook.sha256()), workbook.path(), workbook.sha256());
+    public void close() {
+        if (ahead != null) {
+            ahead.close();
+        }
+    }
+
+    @Override
+    public Examined process(ReadingAhead.Done done) {
+        PendingWorkbook workbook = done.workbook();
+        WorkbookReader.Read read = done.read();
         if (read.workbook() == null) {
             return new Examined(workbook, List.of(Inspection.unreadable(read.findings())));
         }

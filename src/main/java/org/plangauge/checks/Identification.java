@@ -28,19 +28,21 @@ import org.plangauge.value.Period;
  */
 record Identification(Optional<Plan> plan, Optional<Department> department, Optional<Integer> year, Optional<FilledForm> form,
         List<Finding> findings) {
+    private static final int LONGEST_NAME = 90;
 
-    static Identification of(SubmittedWorkbook workbook, List<Plan> plans) {
+
+    static Identification of(SubmittedWorkbook workbook, PlanNames plans) {
         FormHead head = FormHeads.find(workbook.sheets());
         FormHead stamp = workbook.stamp();
         Place place = Place.workbook(workbook.file());
         List<Finding> findings = new ArrayList<>();
 
-        Optional<Plan> byHead = planNamed(head.plan(), plans);
-        Optional<Plan> byStamp = planNamed(stamp.plan(), plans);
+        Optional<Plan> byHead = plans.find(head.plan());
+        Optional<Plan> byStamp = plans.find(stamp.plan());
         Optional<Plan> plan = byHead.or(() -> head.plan().isEmpty() ? byStamp : Optional.empty());
         if (plan.isEmpty()) {
             findings.add(new Finding(FindingCode.PLAN_UNKNOWN, place, said(first(head.plan(), stamp.plan())),
-                    plans.stream().map(p -> p.heading().title()).collect(Collectors.joining("；")),
+                    plans.all().stream().map(p -> p.heading().title()).collect(Collectors.joining("；")),
                     "请使用本规划下发的表格填报，或在表格上方写明“规划：”及规划名称后重新报送。"));
             return new Identification(plan, Optional.empty(), Optional.empty(), Optional.empty(), findings);
         }
@@ -49,7 +51,7 @@ record Identification(Optional<Plan> plan, Optional<Department> department, Opti
         List<FormTable> tables = FormTable.find(workbook);
         Role role = institute.isEmpty() ? roleOf(tables) : Role.THIRD_PARTY;
         Optional<Department> department = role == Role.THIRD_PARTY
-                ? Optional.of(new Department("", institute, institute, Role.THIRD_PARTY.word() + "机构", "", ""))
+                ? Optional.of(new Department("", clipped(institute), institute, Role.THIRD_PARTY.word() + "机构", "", ""))
                 : head.department().isEmpty() ? known.department(stamp.department()) : known.department(head.department());
         if (department.isEmpty()) {
             findings.add(new Finding(FindingCode.DEPARTMENT_UNKNOWN, place, said(first(head.department(), stamp.department())),
@@ -75,7 +77,7 @@ record Identification(Optional<Plan> plan, Optional<Department> department, Opti
                     "请保留下发表格的表头行（编号、指标、各年度等列名），在原表中填报后重新报送。"));
         }
         if (findings.isEmpty()) {
-            return new Identification(plan, department, year, Optional.of(FilledForm.read(workbook, known, role, department.orElseThrow(),
+            return new Identification(plan, department, year, Optional.of(FilledForm.read(workbook, tables, known, role, department.orElseThrow(),
                     merged(head, stamp))), findings);
         }
         return new Identification(plan, department, year, Optional.empty(), findings);
@@ -95,18 +97,6 @@ record Identification(Optional<Plan> plan, Optional<Department> department, Opti
                 head.filler(), head.phone(), head.date());
     }
 
-    private static Optional<Plan> planNamed(String name, List<Plan> plans) {
-        String wanted = bare(name);
-        return wanted.isEmpty() ? Optional.empty() : plans.stream().filter(p -> List.of(p.id(), p.heading().title(),
-                p.heading().shortTitle()).stream()
-                .map(Identification::bare).anyMatch(wanted::equals)).findFirst();
-    }
-
-    /** Without quotation and title marks, which people type in many ways. */
-    private static String bare(String name) {
-        return Characters.squeezed(name).replaceAll("[“”\"'‘’「」《》]", "");
-    }
-
     private static Optional<Integer> yearOf(String text, Plan plan) {
         return Period.parse(text).filter(p -> !p.isSpan()).map(Period::to).filter(y -> y >= plan.firstYear() && y <= plan.lastYear());
     }
@@ -122,5 +112,11 @@ record Identification(Optional<Plan> plan, Optional<Department> department, Opti
 
     private static String said(String text) {
         return text.isEmpty() ? "未写明" : "“" + text + "”";
+    }
+
+    /** An institute names itself; nobody is called more than this. */
+    private static String clipped(String institute) {
+        return institute.codePointCount(0, institute.length()) <= LONGEST_NAME ? institute
+                : institute.substring(0, institute.offsetByCodePoints(0, LONGEST_NAME));
     }
 }

@@ -34,10 +34,10 @@ public final class Inspector {
             new RelationBroken(FindingCode.RELATION_DOUBTED, CrossCheck.Weight.WARNING),
             new RelationBroken(FindingCode.RELATION_BROKEN, CrossCheck.Weight.ERROR));
 
-    private final List<Plan> plans;
+    private final PlanNames plans;
 
     public Inspector(List<Plan> plans) {
-        this.plans = List.copyOf(plans);
+        this.plans = new PlanNames(plans);
     }
 
     /** What of {@code workbook} can be accepted, and all that is wrong with it, by itself; of several departments' tables all together. */
@@ -61,7 +61,7 @@ public final class Inspector {
     public List<Inspection> inspectEach(SubmittedWorkbook workbook, Map<String, Background> known) {
         List<Inspection> somebodys = new ArrayList<>();
         List<Inspection> nobodys = new ArrayList<>();
-        Senders.apart(workbook, plans).stream().map(part -> inspectOne(part.workbook(), known).with(part.findings()))
+        Senders.apart(workbook, plans.all()).stream().map(part -> inspectOne(part.workbook(), known).with(part.findings()))
                 .forEach(i -> (i.department().isPresent() ? somebodys : nobodys).add(i));
         if (!nobodys.isEmpty()) {
             somebodys.add(Inspection.together(nobodys));
@@ -84,7 +84,8 @@ public final class Inspector {
         findings.addAll(inContext);
         Concerns concerns = Concerns.of(form);
         findings.replaceAll(concerns::assigned);
-        return new Inspection(identification.plan(), identification.department(), identification.year(), new Withheld(inContext).from(accepted), findings,
+        return new Inspection(identification.plan(), identification.department(), identification.year(), new Withheld(inContext)
+                .from(accepted), ManyAlike.folded(findings),
                 List.of(), concerns.rows());
     }
 }

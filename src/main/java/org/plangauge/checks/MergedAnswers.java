@@ -1,10 +1,16 @@
 package org.plangauge.checks;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.plangauge.submission.CellRange;
@@ -27,21 +33,29 @@ final class MergedAnswers {
 
     /** Those of {@code form}, in its order; cells merged within one row and one question are not among them. */
     static List<Merged> of(FilledForm form) {
+        Map<String, NavigableMap<Integer, FormTable>> tables = new HashMap<>();
+        form.tables().forEach(t -> tables.computeIfAbsent(t.sheet().name(), n -> new TreeMap<>()).put(t.headerRow(), t));
+        Map<FormTable, Map<List<Integer>, CellRange>> ranges = new IdentityHashMap<>();
         List<Merged> merged = new ArrayList<>();
         for (Cells.Asked asked : Cells.of(form).toList()) {
-            for (FormTable table : form.tables()) {
-                if (table.sheet().name().equals(asked.cell().sheet()) && asked.cell().row() > table.headerRow()
-                        && asked.cell().row() <= table.lastRow()) {
-                    range(table, asked).map(r -> spanned(form, table, asked, r)).filter(m -> m.rows() > 1 || m.periods() > 1)
-                            .ifPresent(merged::add);
-                }
+            Map.Entry<Integer, FormTable> above = tables.getOrDefault(asked.cell().sheet(), Collections.emptyNavigableMap())
+                    .lowerEntry(asked.cell().row());
+            if (above != null && asked.cell().row() <= above.getValue().lastRow()) {
+                FormTable table = above.getValue();
+                CellRange range = ranges.computeIfAbsent(table, MergedAnswers::byHead).get(List.of(asked.cell().row(), asked.cell()
+                        .column()));
+                Optional.ofNullable(range).map(r -> spanned(form, table, asked, r)).filter(m -> m.rows() > 1 || m.periods() > 1)
+                        .ifPresent(merged::add);
             }
         }
         return merged;
     }
 
-    private static Optional<CellRange> range(FormTable table, Cells.Asked asked) {
-        return table.sheet().layout().merged().stream().filter(r -> r.contains(asked.cell().row(), asked.cell().column())).findFirst();
+    /** By the cell that holds their content. */
+    private static Map<List<Integer>, CellRange> byHead(FormTable table) {
+        Map<List<Integer>, CellRange> byHead = new HashMap<>();
+        table.sheet().layout().merged().forEach(r -> byHead.putIfAbsent(List.of(r.firstRow(), r.firstColumn()), r));
+        return byHead;
     }
 
     private static Merged spanned(FilledForm form, FormTable table, Cells.Asked asked, CellRange range) {

@@ -38,10 +38,14 @@ final class Senders {
     record Part(SubmittedWorkbook workbook, List<Finding> findings) {}
 
     static List<Part> apart(SubmittedWorkbook workbook, List<Plan> plans) {
+        boolean whole = workbook.sheets().stream().flatMap(s -> FormHeads.departments(s).values().stream()).map(Characters::squeezed).distinct()
+                .count() < 2;
         Senders senders = new Senders(workbook, plans);
-        workbook.sheets().forEach(senders::sort);
-        boolean whole = senders.sheetsOf.size() < 2 || !FormHeads.thirdParty(workbook.sheets()).isEmpty();
-        return whole ? List.of(new Part(workbook, List.of())) : senders.parts();
+        if (!whole) {
+            workbook.sheets().forEach(senders::sort);
+        }
+        return senders.sheetsOf.size() < 2 || !FormHeads.thirdParty(workbook.sheets()).isEmpty() ? List.of(new Part(workbook, List.of()))
+                : senders.parts();
     }
 
     private void sort(SubmittedSheet sheet) {

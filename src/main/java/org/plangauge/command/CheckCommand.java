@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.plangauge.batch.Backgrounds;
+import org.plangauge.batch.IntakeLimits;
 import org.plangauge.batch.OutputFile;
 import org.plangauge.batch.Plans;
 import org.plangauge.checks.Coverage;
@@ -23,6 +24,7 @@ import org.plangauge.checks.Round;
 import org.plangauge.plan.Department;
 import org.plangauge.plan.Plan;
 import org.plangauge.report.data.FindingsJson;
+import org.plangauge.settings.Settings;
 import org.plangauge.submission.FormHead;
 import org.plangauge.submission.Receipt;
 import org.plangauge.workbook.Limits;
@@ -61,21 +63,22 @@ final class CheckCommand implements Callable<Integer> {
                 throw new WrongUsage("no such file: " + file);
             }
         }
+        Limits limits = IntakeLimits.of(Settings.read(top.home().settings()));
         List<FindingsJson.Checked> all = new ArrayList<>();
         try (CheckHistory history = CheckHistory.open(top.home())) {
             List<Plan> plans = Plans.read(top.home().seeds()).all();
             Inspector inspector = new Inspector(plans);
-            WorkbookReader.Read first = read(files.getFirst());
+            WorkbookReader.Read first = read(files.getFirst(), limits);
             if (!history.known()) {
                 spec.commandLine().getErr().println("history was not looked at: there is no ledger yet, or somebody has it open");
             }
             Backgrounds known = history.of(plans);
             for (Path file : files) {
-                Inspection inspection = inspect(inspector, file, all.isEmpty() ? first : read(file), known, history);
+                Inspection inspection = inspect(inspector, file, all.isEmpty() ? first : read(file, limits), known, history);
                 known.add(inspection, HomeLedger.EVERYTHING, Long.MAX_VALUE - files.size() + all.size());
                 all.add(new FindingsJson.Checked(file.toString(), inspection.submission().isPresent(), inspection.findings()));
                 if (!inspection.findings().isEmpty()) {
-                    mark(file, inspection);
+                    mark(file, inspection, limits);
                 }
             }
         }
@@ -90,8 +93,8 @@ final class CheckCommand implements Callable<Integer> {
         return all.stream().allMatch(c -> c.findings().isEmpty()) ? ExitCode.DONE : ExitCode.FINDINGS;
     }
 
-    private static WorkbookReader.Read read(Path file) throws IOException {
-        return new WorkbookReader(Limits.DEFAULT).read(file, file.getFileName().toString(), "");
+    private static WorkbookReader.Read read(Path file, Limits limits) throws IOException {
+        return new WorkbookReader(limits).read(file, file.getFileName().toString(), "");
     }
 
     private static Inspection inspect(Inspector inspector, Path file, WorkbookReader.Read read, Backgrounds known, CheckHistory history) {
@@ -102,14 +105,14 @@ final class CheckCommand implements Callable<Integer> {
         return seen.explained(file.getFileName().toString(), read.workbook().justifications(), history.explained(seen));
     }
 
-    private void mark(Path file, Inspection inspection) throws IOException {
+    private void mark(Path file, Inspection inspection, Limits limits) throws IOException {
         String name = file.getFileName().toString();
         Receipt receipt = new Receipt(inspection.department().map(Department::shortName).orElse(""), inspection.year().orElse(0), name, "",
                 LocalDate.EPOCH, 0);
         int figures = inspection.submission().map(s -> s.figures().size()).orElse(0);
         Received received = new Received(receipt, inspection.submission().isPresent(), FormHead.NONE, figures, inspection.findings(),
                 inspection.settled(), Coverage.NOTHING);
-        ReturnedWorkbook returned = ReturnedWorkbook.of(Round.first(received), file, Limits.DEFAULT);
+        ReturnedWorkbook returned = ReturnedWorkbook.of(Round.first(received), file, limits);
         OutputFile.write(top.home().checked().resolve(returned.name(name)), out -> out.write(returned.content()));
     }
 

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 
 import org.plangauge.batch.Home;
 import org.plangauge.batch.UnusableCatalogue;
+import org.plangauge.ledger.DamagedLedger;
 import org.plangauge.ledger.NewerLedger;
 import org.plangauge.settings.UnusableSettings;
 import picocli.CommandLine;
@@ -85,6 +86,10 @@ public final class Plangauge implements Callable<Integer> {
             }
             case UnusableCatalogue unusable -> {
                 err.println(unusable.getMessage());
+                yield ExitCode.FAILED;
+            }
+            case DamagedLedger damaged -> {
+                err.println(damaged.getMessage());
                 yield ExitCode.FAILED;
             }
             default -> {

@@ -26,7 +26,7 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         try (HomeLedger home = HomeLedger.open(top.home())) {
-            Verification done = Verification.of(home.ledger(), new Archive(top.home().archive()), new WorkbookReader(Limits.DEFAULT));
+            Verification done = Verification.of(home.ledger(), new Archive(top.home().archive()), WorkbookReader.careful(Limits.NONE));
             done.differences().forEach(out::println);
             out.println("%d workbooks, %d cells: %s".formatted(done.workbooks(), done.cells(),
                     done.differences().isEmpty() ? "ledger and archive agree" : done.differences().size() + " DIFFERENCES"));

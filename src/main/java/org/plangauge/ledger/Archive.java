@@ -3,12 +3,13 @@ package org.plangauge.ledger;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.DigestOutputStream;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -34,20 +35,33 @@ public final class Archive {
      * @throws IOException when the original cannot be read or the archive not be written
      */
     public String keep(Path original) throws IOException {
+        String hash = hash(original);
+        return Files.exists(of(hash)) ? hash : copy(original);
+    }
+
+    private static String hash(Path original) throws IOException {
+        MessageDigest digest = sha256();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(original), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** The hash is taken anew of what is copied: the original may have been saved again in between. */
+    private String copy(Path original) throws IOException {
         Files.createDirectories(folder);
         Path arriving = Files.createTempFile(folder, ".arriving-", null);
         try {
             MessageDigest digest = sha256();
-            try (InputStream in = Files.newInputStream(original); OutputStream out = new DigestOutputStream(Files.newOutputStream(arriving), digest)) {
-                in.transferTo(out);
+            try (InputStream in = new DigestInputStream(Files.newInputStream(original), digest);
+                    FileChannel out = FileChannel.open(arriving, StandardOpenOption.WRITE)) {
+                in.transferTo(Channels.newOutputStream(out));
+                out.force(true);
             }
             String hash = HexFormat.of().formatHex(digest.digest());
             Path kept = of(hash);
             if (!Files.exists(kept)) {
                 Files.createDirectories(kept.getParent());
-                try (FileChannel channel = FileChannel.open(arriving, StandardOpenOption.WRITE)) {
-                    channel.force(true);
-                }
                 Files.move(arriving, kept, StandardCopyOption.ATOMIC_MOVE);
             }
             return hash;

@@ -80,6 +80,11 @@ public final class Ledger {
         return insert("INSERT INTO run (today, started_at) VALUES (?, ?)", today, now.atOffset(ZoneOffset.UTC));
     }
 
+    /** The latest day that a run was dated; empty before the first. (A bare {@code today} would be the database's own clock.) */
+    public Optional<LocalDate> lastDay() {
+        return Optional.ofNullable(jdbc.queryForObject("SELECT MAX(r.today) FROM run r", LocalDate.class));
+    }
+
     /**
      * Notes that a workbook was seen; false when its bytes have been seen before.
      *

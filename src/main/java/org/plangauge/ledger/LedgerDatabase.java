@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -24,9 +27,12 @@ public final class LedgerDatabase implements AutoCloseable {
     static final String SCHEMA = "6";
 
     private final HikariDataSource source;
+    /** Where it is sealed when it is closed; null for a copy. */
+    private final @Nullable Path sealed;
 
-    private LedgerDatabase(HikariDataSource source) {
+    private LedgerDatabase(HikariDataSource source, @Nullable Path sealed) {
         this.source = source;
+        this.sealed = sealed;
     }
 
     /**
@@ -34,49 +40,90 @@ public final class LedgerDatabase implements AutoCloseable {
      * lock file of HSQLDB's own can only be one that a power cut left; waiting for its heartbeat to age would take ten seconds.
      *
      * @throws NewerLedger when a later version of this programme has brought it further than this one knows
+     * @throws DamagedLedger when it is not as it was left, or cannot be opened
      */
     public static LedgerDatabase open(Path folder) {
-        HikariDataSource source = connect(folder);
-        refuseNewer(source, folder);
-        JdbcTemplate jdbc = new JdbcTemplate(source);
-        // The URL's properties act only when the database is created, so they are set by SQL (both persist).
-        jdbc.execute("SET FILES WRITE DELAY FALSE");
-        jdbc.execute("SET DATABASE TRANSACTION CONTROL MVLOCKS");
-        migrate(source);
-        return new LedgerDatabase(source);
+        LedgerSeal.breakOpen(folder);
+        try {
+            return opened(folder);
+        } catch (NewerLedger e) {
+            throw e;
+        } catch (RuntimeException e) {
+            if (!LedgerSeal.removeUnborn(folder)) {
+                throw damaged(folder, e);
+            }
+        }
+        try {
+            return opened(folder);
+        } catch (RuntimeException e) {
+            throw damaged(folder, e);
+        }
     }
 
-    /** Opens a copy that is only looked at and then thrown away; brought up to date only where it must be, since that takes long. */
+    private static DamagedLedger damaged(Path folder, RuntimeException e) {
+        String why = Objects.requireNonNullElse(e.getMessage(), e.toString()).strip().lines().filter(l -> !l.isBlank()).limit(6)
+                .map(String::strip)
+                .collect(Collectors.joining("; "));
+        return new DamagedLedger("The ledger in " + folder + " cannot be opened: " + why + ".", e);
+    }
+
+    private static LedgerDatabase opened(Path folder) {
+        HikariDataSource source = connect(folder);
+        try {
+            refuseNewer(source, folder);
+            JdbcTemplate jdbc = new JdbcTemplate(source);
+            // The URL's properties act only when the database is created, so they are set by SQL (both persist).
+            jdbc.execute("SET FILES WRITE DELAY FALSE");
+            jdbc.execute("SET DATABASE TRANSACTION CONTROL MVLOCKS");
+            bringUpToDate(source);
+            return new LedgerDatabase(source, folder);
+        } catch (RuntimeException e) {
+            abandon(source);
+            throw e;
+        }
+    }
+
+    /** Opens a copy that is only looked at and then thrown away. */
     public static LedgerDatabase openCopy(Path folder) {
         HikariDataSource source = connect(folder);
-        refuseNewer(source, folder);
-        if (version(source) < Integer.parseInt(SCHEMA)) {
-            migrate(source);
+        try {
+            refuseNewer(source, folder);
+            bringUpToDate(source);
+            return new LedgerDatabase(source, null);
+        } catch (RuntimeException e) {
+            abandon(source);
+            throw e;
         }
-        return new LedgerDatabase(source);
+    }
+
+    private static void abandon(HikariDataSource source) {
+        new JdbcTemplate(source).execute("SHUTDOWN IMMEDIATELY");
+        source.close();
     }
 
     /** Before anything is written: what a later version has put there is not for this one to change. */
-    private static void refuseNewer(HikariDataSource source, Path folder) {
+    private static void refuseNewer(DataSource source, Path folder) {
         int found = version(source);
         if (found > Integer.parseInt(SCHEMA)) {
-            new JdbcTemplate(source).execute("SHUTDOWN IMMEDIATELY");
-            source.close();
             throw new NewerLedger(folder, found, SCHEMA);
         }
     }
 
-    /** The newest version of the schema that was applied; 0 for a database that is new. */
+    /** Flyway is asked only where there is something to do: starting it takes as long as a whole check. */
+    private static void bringUpToDate(DataSource source) {
+        if (version(source) < Integer.parseInt(SCHEMA)) {
+            Flyway.configure().dataSource(source).locations("classpath:db/migration").load().migrate();
+        }
+    }
+
+    /** The version of the schema; 0 for a database that is new, or in which bringing it up to date has failed. */
     private static int version(DataSource source) {
         JdbcTemplate jdbc = new JdbcTemplate(source);
         boolean old = jdbc.queryForObject("SELECT COUNT(*) FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_NAME = 'flyway_schema_history'",
                 Integer.class) > 0;
-        return !old ? 0 : jdbc.queryForObject("SELECT MAX(CAST(\"version\" AS INTEGER)) FROM \"flyway_schema_history\"",
-                Integer.class);
-    }
-
-    private static void migrate(DataSource source) {
-        Flyway.configure().dataSource(source).locations("classpath:db/migration").load().migrate();
+        boolean whole = old && jdbc.queryForObject("SELECT COUNT(*) FROM \"flyway_schema_history\" WHERE \"success\" = FALSE", Integer.class) == 0;
+        Integer newest = whole ? jdbc.queryForObject("SELECT MAX(CAST(\"version\" AS INTEGER)) FROM \"flyway_schema_history\"", Integer.class) : null;
+        return newest == null ? 0 : newest;
     }
 
     private static HikariDataSource connect(Path folder) {
@@ -114,5 +161,8 @@ public final class LedgerDatabase implements AutoCloseable {
     public void close() {
         new JdbcTemplate(source).execute("SHUTDOWN");
         source.close();
+        if (sealed != null) {
+            LedgerSeal.put(sealed);
+        }
     }
 }

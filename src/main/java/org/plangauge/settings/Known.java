@@ -18,6 +18,9 @@ public final class Known {
     public static final Setting<CronExpression> CRON = Setting.of("schedule.cron", "0 30 1 * * *",
             "six fields: second, minute, hour, day of month, month, day of week", "when `schedule` starts a run", CronExpression::parse);
 
+    public static final Setting<Integer> THREADS = Setting.of("run.threads", "", "a whole number from 1 to 64",
+            "how many threads read workbooks; as many as the machine has processors where not set", Values.whole(1, 64));
+
     public static final Setting<Long> FILE_SIZE = Setting.of("limits.file-size", "20 MB", "a size such as 20 MB",
             "a larger workbook is refused unread", Values::size);
     public static final Setting<Long> INFLATED_SIZE = Setting.of("limits.inflated-size", "100 MB", "a size such as 100 MB",
@@ -71,7 +74,7 @@ public final class Known {
             "mail.department.NAME (short name as in departments.csv): who is told of a returned workbook", Values::addresses);
 
     /** All of them. */
-    public static final List<Setting<?>> ALL = List.of(ZONE, CRON, FILE_SIZE, INFLATED_SIZE, PARTS, CELLS, LOG_FORMAT, LOG_DAYS, TEXT_FACE,
+    public static final List<Setting<?>> ALL = List.of(ZONE, CRON, THREADS, FILE_SIZE, INFLATED_SIZE, PARTS, CELLS, LOG_FORMAT, LOG_DAYS, TEXT_FACE,
             TITLE_FACE, HEADING_FACE, SUBHEADING_FACE, DELIVERY_FOLDER,
             DELIVERY_CALLED, DELIVERY_DAYS, BACKUP_FOLDER, MAIL_HOST, MAIL_PORT, MAIL_SECURITY, MAIL_CERTIFICATE, MAIL_USER, MAIL_PASSWORD,
             MAIL_FROM, MAIL_LIMIT, MAIL_TO, MAIL_DEPARTMENT);

@@ -36,9 +36,8 @@ public record FilledForm(SubmittedWorkbook workbook, Plan plan, Role role, Depar
         };
     }
 
-    /** Reads the tables of {@code workbook} as a form of {@code plan}. */
-    public static FilledForm read(SubmittedWorkbook workbook, Plan plan, Role role, Department department, FormHead head) {
-        List<FormTable> tables = FormTable.find(workbook);
+    /** Reads the {@code tables} of {@code workbook} as a form of {@code plan}. */
+    public static FilledForm read(SubmittedWorkbook workbook, List<FormTable> tables, Plan plan, Role role, Department department, FormHead head) {
         List<Row> rows = new ArrayList<>();
         for (FormTable table : tables) {
             List<Subject> subjects = Subject.of(table.form(), plan);

@@ -34,6 +34,7 @@ public enum FormSheet {
     private final FormColumn hallmark;
     private final List<FormColumn> before;
     private final List<FormColumn> after;
+    private final List<FormColumn> columns;
 
     FormSheet(String title, FormColumn name, FormColumn hallmark, List<FormColumn> before, List<FormColumn> after) {
         this.title = title;
@@ -41,6 +42,7 @@ public enum FormSheet {
         this.hallmark = hallmark;
         this.before = before;
         this.after = after;
+        this.columns = Stream.concat(before.stream(), after.stream()).toList();
     }
 
     /** The sheet's name in our forms. */
@@ -83,10 +85,14 @@ public enum FormSheet {
         return this == REVISIONS || this == RESTATEMENTS;
     }
 
-    /** The column whose header is {@code text}, of a header in two rows the lower one; empty when this sheet has none such. */
-    Optional<FormColumn> column(String text) {
-        String bare = FormColumn.bare(text.substring(text.lastIndexOf('\n') + 1));
-        String whole = FormColumn.bare(text);
-        return Stream.concat(before.stream(), after.stream()).filter(c -> c.headedBy(whole) || c.headedBy(bare)).findFirst();
+    /** The column that a header means, of one in two rows the lower one; empty when this sheet has none such. */
+    Optional<FormColumn> column(Header header) {
+        FormColumn found = null;
+        for (FormColumn column : columns) {
+            if (found == null && (column.headedBy(header.whole()) || column.headedBy(header.lower()))) {
+                found = column;
+            }
+        }
+        return Optional.ofNullable(found);
     }
 }

@@ -9,7 +9,7 @@ import java.util.Set;
  * @param hidden        whether the sheet itself is hidden
  * @param hiddenRows    numbers of the hidden rows that hold anything, from 0
  * @param hiddenColumns numbers of the hidden columns that hold anything, from 0
- * @param merged        merged cells
+ * @param merged        merged cells that hold anything
  */
 public record SheetLayout(boolean hidden, Set<Integer> hiddenRows, Set<Integer> hiddenColumns, List<CellRange> merged) {
 

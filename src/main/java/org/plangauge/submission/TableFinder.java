@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.plangauge.value.Characters;
 import org.plangauge.value.Period;
@@ -38,8 +39,8 @@ final class TableFinder {
     /** From top to bottom; one without a row is left out beside one of the same kind that has some. */
     static List<FormTable> in(SubmittedSheet sheet) {
         List<FormTable> found = new TableFinder(sheet).find();
-        return found.stream().filter(t -> !t.rows().isEmpty() || !t.nameless().isEmpty()
-                || found.stream().filter(o -> o.form() == t.form()).count() == 1).toList();
+        Map<FormSheet, Long> ofAKind = found.stream().collect(Collectors.groupingBy(FormTable::form, Collectors.counting()));
+        return found.stream().filter(t -> ofAKind.get(t.form()) == 1 || !t.rows().isEmpty() || !t.nameless().isEmpty()).toList();
     }
 
     private List<FormTable> find() {
@@ -86,19 +87,19 @@ final class TableFinder {
         NavigableMap<Period, Integer> periods = new TreeMap<>();
         List<SubmittedCell> strange = new ArrayList<>();
         List<SubmittedCell> repeated = new ArrayList<>();
-        for (SubmittedCell header : headers.cells()) {
-            Optional<FormColumn> column = form.column(header.text());
-            Optional<Period> period = column.isEmpty() && form.hasPeriods() ? headers.period(header) : Optional.empty();
+        for (Header header : headers.cells()) {
+            Optional<FormColumn> column = form.column(header);
+            Optional<Period> period = column.isEmpty() && form.hasPeriods() ? header.period() : Optional.empty();
             if (column.isPresent()) {
                 if (columns.putIfAbsent(column.get(), header.column()) != null) {
-                    repeated.add(header);
+                    repeated.add(header.cell());
                 }
             } else if (period.isPresent()) {
                 if (periods.putIfAbsent(period.get(), header.column()) != null) {
-                    repeated.add(header);
+                    repeated.add(header.cell());
                 }
             } else {
-                strange.add(header);
+                strange.add(header.cell());
             }
         }
         boolean namesRows = columns.containsKey(FormColumn.CODE) || columns.containsKey(form.nameColumn());

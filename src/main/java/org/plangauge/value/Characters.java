@@ -27,8 +27,16 @@ public final class Characters {
     /** {@code text} for comparing headers and names: half-width, without any white space. */
     public static String squeezed(String text) {
         String half = halfWidth(text);
-        StringBuilder out = new StringBuilder(half.length());
-        half.codePoints().filter(c -> !Character.isWhitespace(c) && c != '\u200B' && c != '\uFEFF').forEach(out::appendCodePoint);
-        return out.toString();
+        StringBuilder out = null;
+        for (int i = 0; i < half.length(); i++) {
+            char c = half.charAt(i);
+            boolean room = Character.isWhitespace(c) || c == '\u200B' || c == '\uFEFF';
+            if (room && out == null) {
+                out = new StringBuilder(half.length()).append(half, 0, i);
+            } else if (!room && out != null) {
+                out.append(c);
+            }
+        }
+        return out == null ? half : out.toString();
     }
 }

@@ -37,7 +37,8 @@ final class ReturnedSheet {
     /** Its name; with a number behind it where the department has a sheet of that name. */
     static final String NAME = "退回意见";
 
-    private static final String KEY = "plangauge-key";
+    /** The header of a column that nobody sees; by it a sheet of this kind is known. */
+    static final String KEY = "plangauge-key";
     private static final String EXPLANATION = "情况说明";
     private static final List<String> HEADERS = List.of("序号", "程度", "位置", "问题", "填写内容", "应为", "处理办法", EXPLANATION, "提出情况", "代码", KEY);
     private static final int[] WIDTHS = {5, 7, 17, 26, 20, 24, 38, 30, 12, 7, 8};

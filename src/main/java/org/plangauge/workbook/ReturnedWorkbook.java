@@ -20,7 +20,7 @@ import org.plangauge.submission.Justification;
 /**
  * The workbook that goes back to a department (退回): its own file in its own format with everything in it, the cells coloured
  * and commented and a sheet 退回意见 in front. What an earlier one put on is taken off first. Of a file that is no workbook by its
- * name, that cannot be opened, or that POI cannot write again, the sheet alone.
+ * name, that cannot be opened or is too large, or that POI cannot write again, the sheet alone.
  *
  * @param marked  whether it is the department's own file
  * @param content its bytes
@@ -28,13 +28,16 @@ import org.plangauge.submission.Justification;
 public record ReturnedWorkbook(boolean marked, byte[] content) {
 
     /** Names under which a spreadsheet opens what POI writes. */
-    private static final Pattern WORKBOOK = Pattern.compile("(?i).*\\.xls[xm]?");
+    private static final Pattern WORKBOOK = Pattern.compile("(?is).*\\.xls[xm]?");
 
     /**
      * @param original archived bytes of the workbook
      * @throws IOException when {@code original} cannot be read
      */
     public static ReturnedWorkbook of(Round round, Path original, Limits limits) throws IOException {
+        if (Files.size(original) > limits.fileBytes()) {
+            return new ReturnedWorkbook(false, alone(round));
+        }
         byte[] bytes = Files.readAllBytes(original);
         try (Workbook workbook = WorkbookOpener.open(bytes, limits)) {
             if (WORKBOOK.matcher(round.received().receipt().file()).matches() && !standsAlone(workbook)) {

@@ -3,7 +3,6 @@ package org.plangauge.workbook;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,17 +28,21 @@ import org.plangauge.submission.SubmittedSheet;
  */
 final class SheetReader {
 
-    private static final Comparator<CellRange> FROM_ABOVE = Comparator.comparingInt(CellRange::firstRow).thenComparingInt(CellRange::firstColumn)
+    static final Comparator<CellRange> FROM_ABOVE = Comparator.comparingInt(CellRange::firstRow).thenComparingInt(CellRange::firstColumn)
             .thenComparingInt(CellRange::lastRow).thenComparingInt(CellRange::lastColumn);
+
+    /** Signs in the name of a sheet: spreadsheet programs allow 31. */
+    static final int LONGEST_NAME = 100;
 
     private final Workbook workbook;
     private final Limits limits;
     private final CellReader reader;
-    private int cells;
+    private final CellAllowance allowance;
 
     SheetReader(Workbook workbook, Limits limits) {
         this.workbook = workbook;
         this.limits = limits;
+        this.allowance = new CellAllowance(limits);
         this.reader = new CellReader(switch (workbook) {
             case XSSFWorkbook x -> x.isDate1904();
             case HSSFWorkbook h -> h.getInternalWorkbook().isUsing1904DateWindowing();
@@ -52,6 +55,9 @@ final class SheetReader {
         List<SubmittedSheet> sheets = new ArrayList<>();
         for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
             Sheet sheet = workbook.getSheetAt(i);
+            if (sheet.getSheetName().length() > LONGEST_NAME) {
+                throw new UnreadableWorkbook(FindingCode.WORKBOOK_UNREADABLE, "有工作表的名称超过" + LONGEST_NAME + "字");
+            }
             if (!sheet.getSheetName().equals(FormStamp.SHEET) && !ReturnedWorkbook.isOurs(sheet)) {
                 List<CellRange> merged = merged(sheet);
                 List<SubmittedCell> filled = cells(sheet, merged);
@@ -74,23 +80,15 @@ final class SheetReader {
 
     private List<SubmittedCell> cells(Sheet sheet, List<CellRange> merged) throws UnreadableWorkbook {
         List<SubmittedCell> filled = new ArrayList<>();
-        Iterator<CellRange> next = merged.iterator();
-        CellRange coming = next.hasNext() ? next.next() : null;
-        Set<CellRange> open = new HashSet<>();
+        MergedSweep sweep = new MergedSweep(merged);
         for (Row row : sheet) {
             inside(row.getRowNum(), SpreadsheetVersion.EXCEL2007.getLastRowIndex());
-            while (coming != null && coming.firstRow() <= row.getRowNum()) {
-                open.add(coming);
-                coming = next.hasNext() ? next.next() : null;
-            }
-            open.removeIf(r -> r.lastRow() < row.getRowNum());
+            sweep.goTo(row.getRowNum());
             for (Cell cell : row) {
                 Optional<SubmittedCell> read = reader.read(cell);
-                if (read.isPresent() && open.stream().noneMatch(r -> r.covers(cell.getRowIndex(), cell.getColumnIndex()))) {
+                if (read.isPresent() && !sweep.covers(cell.getColumnIndex())) {
                     inside(cell.getColumnIndex(), SpreadsheetVersion.EXCEL2007.getLastColumnIndex());
-                    if (++cells > limits.cells()) {
-                        throw new UnreadableWorkbook(FindingCode.WORKBOOK_TOO_LARGE, "有内容的单元格超过" + limits.cells() + "个");
-                    }
+                    allowance.take(read.get().text());
                     filled.add(read.get());
                 }
             }
@@ -113,6 +111,15 @@ final class SheetReader {
         });
         rows.removeIf(r -> !sheet.getRow(r).getZeroHeight());
         columns.removeIf(c -> !sheet.isColumnHidden(c));
-        return new SheetLayout(hidden, rows, columns, merged);
+        return new SheetLayout(hidden, rows, columns, holding(merged, filled));
+    }
+
+    /** Of the {@code merged} cells those that hold anything. */
+    static List<CellRange> holding(List<CellRange> merged, List<SubmittedCell> filled) {
+        Set<List<Integer>> places = new HashSet<>();
+        if (!merged.isEmpty()) {
+            filled.forEach(c -> places.add(List.of(c.row(), c.column())));
+        }
+        return merged.stream().filter(r -> places.contains(List.of(r.firstRow(), r.firstColumn()))).toList();
     }
 }

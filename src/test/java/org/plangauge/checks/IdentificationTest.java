@@ -31,7 +31,7 @@ class IdentificationTest {
     }
 
     private static Identification of(SubmittedWorkbook workbook) {
-        return Identification.of(workbook, List.of(earlier(), Samples.plan()));
+        return Identification.of(workbook, new PlanNames(List.of(earlier(), Samples.plan())));
     }
 
     private static SubmittedWorkbook headed(String head) {

@@ -7,6 +7,7 @@ import org.plangauge.plan.Indicator;
 import org.plangauge.plan.Plan;
 import org.plangauge.plan.PlausibleRange;
 import org.plangauge.submission.FilledForm;
+import org.plangauge.submission.FormTable;
 import org.plangauge.submission.SubmittedWorkbook;
 
 /** The small plan with a 年度变幅上限, which it has none of by itself. */
@@ -18,7 +19,7 @@ final class JumpLimit {
     static List<String> findings(String limit, String figures, Background known) {
         SubmittedWorkbook workbook = Typed.indicators("|8.1|3.0|", "|" + figures + "|");
         FilledForm typed = Typed.form(workbook);
-        FilledForm form = FilledForm.read(workbook, limited(typed.plan(), new BigDecimal(limit)), typed.role(), typed.department(), typed.head());
+        FilledForm form = FilledForm.read(workbook, FormTable.find(workbook), limited(typed.plan(), new BigDecimal(limit)), typed.role(), typed.department(), typed.head());
         return new YearlyJump().examine(form, form.submission(), known).stream().map(Typed::inWords).toList();
     }
 

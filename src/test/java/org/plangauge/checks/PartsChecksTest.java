@@ -11,6 +11,7 @@ import org.plangauge.plan.Locality;
 import org.plangauge.plan.Plan;
 import org.plangauge.samples.Samples;
 import org.plangauge.submission.FilledForm;
+import org.plangauge.submission.FormTable;
 import org.plangauge.submission.FormHeads;
 import org.plangauge.submission.Role;
 import org.plangauge.submission.SubmittedWorkbook;
@@ -36,7 +37,7 @@ class PartsChecksTest {
     private static List<Finding> findings(HistoryCheck check, String whole, String east, String west) {
         SubmittedWorkbook workbook = Typed.workbook(Typed.sheet("指标", WHOLE + whole), Typed.sheet("分镇街", PARTS + "S-03|累计实际利用外资|亿美元|东镇|" + east
                 + "\nS-03|累计实际利用外资|亿美元|西街道|" + west + "\nS-03|累计实际利用外资|亿美元|园区|9|9\n"));
-        FilledForm form = FilledForm.read(workbook, plan(), Role.DEPARTMENT, Samples.STATISTICS, FormHeads.find(workbook.sheets()));
+        FilledForm form = FilledForm.read(workbook, FormTable.find(workbook), plan(), Role.DEPARTMENT, Samples.STATISTICS, FormHeads.find(workbook.sheets()));
         return check.examine(form, form.submission(), Background.nothing());
     }
 

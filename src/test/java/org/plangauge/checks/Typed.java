@@ -6,6 +6,7 @@ import java.util.List;
 import org.plangauge.plan.Plan;
 import org.plangauge.samples.Samples;
 import org.plangauge.submission.FilledForm;
+import org.plangauge.submission.FormTable;
 import org.plangauge.submission.FormHead;
 import org.plangauge.submission.FormHeads;
 import org.plangauge.submission.Role;
@@ -84,7 +85,7 @@ final class Typed {
     static FilledForm form(SubmittedWorkbook workbook) {
         Plan plan = Samples.plan();
         FormHead head = FormHeads.find(workbook.sheets());
-        return FilledForm.read(workbook, plan, Role.DEPARTMENT, plan.department(head.department()).orElseThrow(), head);
+        return FilledForm.read(workbook, FormTable.find(workbook), plan, Role.DEPARTMENT, plan.department(head.department()).orElseThrow(), head);
     }
 
     /** What is accepted of {@code workbook} when nothing is wrong with it. */

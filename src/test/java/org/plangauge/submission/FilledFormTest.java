@@ -107,7 +107,7 @@ class FilledFormTest {
 
     private List<Boolean> allowed(Role role, Department who, SubmittedSheet... sheets) {
         SubmittedWorkbook workbook = new SubmittedWorkbook("某.xlsx", "ab".repeat(32), FormHead.NONE, List.of(sheets));
-        FilledForm form = FilledForm.read(workbook, plan, role, who, FormHead.NONE);
+        FilledForm form = FilledForm.read(workbook, FormTable.find(workbook), plan, role, who, FormHead.NONE);
         return form.rows().stream().map(form::mayReport).toList();
     }
 

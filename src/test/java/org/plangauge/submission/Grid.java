@@ -28,7 +28,7 @@ final class Grid {
     /** What the statistics office says in sheets of {@code plan}. */
     static FilledForm form(Plan plan, SubmittedSheet... sheets) {
         SubmittedWorkbook workbook = new SubmittedWorkbook("区统计局.xlsx", "ab".repeat(32), FormHead.NONE, List.of(sheets));
-        return FilledForm.read(workbook, plan, Role.DEPARTMENT, Samples.STATISTICS, FormHead.NONE);
+        return FilledForm.read(workbook, FormTable.find(workbook), plan, Role.DEPARTMENT, Samples.STATISTICS, FormHead.NONE);
     }
 
     static List<String> figures(FilledForm form) {

@@ -1,0 +1,104 @@
+package org.plangauge.ledger;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A seal on the database's files for as long as they are closed: HSQLDB itself takes a file of which a piece is missing for a smaller
+ * database, and goes on. Broken when the database is opened, so that after a power cut there is none, and none is asked for.
+ */
+final class LedgerSeal {
+
+    private static final String NAME = "plangauge.seal";
+    private static final List<String> SEALED = List.of("plangauge.script", "plangauge.data");
+
+    private LedgerSeal() {}
+
+    /** @throws DamagedLedger when a file is not as it was sealed, or there is no database beside an archive that has workbooks */
+    static void breakOpen(Path folder) {
+        Path seal = folder.resolve(NAME);
+        try {
+            if (Files.exists(seal) && !Files.readString(seal).equals(state(folder))) {
+                throw new DamagedLedger("The ledger in " + folder
+                        + " is not as it was when it was last closed: a file is damaged or of another day."
+                        + " (If it has just been restored from a backup, delete " + seal + " and run again.)");
+            }
+            if (!hasDatabase(folder) && !new Archive(folder.resolveSibling("archive")).hashes().isEmpty()) {
+                throw new DamagedLedger("There is no ledger in " + folder + ", but workbooks in the archive beside it.");
+            }
+            Files.deleteIfExists(seal);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the ledger in " + folder, e);
+        }
+    }
+
+    /**
+     * Removes a database of which the making was cut off or the disk had no room: it cannot be finished, and holds nothing as long as no
+     * workbook was ever archived. False when there may be something in it; then nothing is touched.
+     */
+    static boolean removeUnborn(Path folder) {
+        try {
+            if (!new Archive(folder.resolveSibling("archive")).hashes().isEmpty() || !hasDatabase(folder)) {
+                return false;
+            }
+            for (Path file : files(folder)) {
+                Files.delete(file);
+            }
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the ledger in " + folder, e);
+        }
+    }
+
+    private static boolean hasDatabase(Path folder) throws IOException {
+        return files(folder).stream().anyMatch(f -> !f.getFileName().toString().equals(NAME));
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(f -> Files.isRegularFile(f) && f.getFileName().toString().startsWith("plangauge.")).toList();
+        }
+    }
+
+    /** Seals the files of a database that is closed. */
+    static void put(Path folder) {
+        try {
+            Files.writeString(folder.resolve(NAME), state(folder));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot seal the ledger in " + folder, e);
+        }
+    }
+
+    private static String state(Path folder) throws IOException {
+        StringBuilder state = new StringBuilder();
+        for (String name : SEALED) {
+            state.append(name).append(' ').append(Files.exists(folder.resolve(name)) ? hash(folder.resolve(name)) : "none").append('\n');
+        }
+        return state.toString();
+    }
+
+    private static String hash(Path file) throws IOException {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+                in.transferTo(OutputStream.nullOutputStream());
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package org.plangauge.workbook;
+
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.plangauge.checks.FindingCode;
+
+/**
+ * Weighs a part of a workbook while it is inflated: how many elements and attributes it holds, how deep, and how long its longest
+ * piece is, so that what would fill the memory is refused before any of it is built. Not a parser: what is no XML is weighed
+ * as nothing, for then no parser takes it either; nor does POI's take a document type. Parts are written in UTF-8 or UTF-16.
+ */
+final class XmlWeight {
+
+    private static final int DEEPEST = 100;
+    private static final int LONGEST = 1 << 20;
+    private static final Pattern ENCODING = Pattern.compile("^<\\?xml[^>]*encoding\\s*=\\s*[\"']([^\"']*)[\"']");
+
+    /** How XML begins in them. */
+    private static final Set<String> FOREIGN = Set.of("4C6FA794", "0000003C", "3C000000", "00003C00", "003C0000", "0000FEFF", "FFFE0000");
+
+    private enum In {
+        START, TEXT, OPENING, NAME, TAG, QUOTED, DECLARATION, COMMENT, CDATA, INSTRUCTION, NO_XML
+    }
+
+    private final StringBuilder root = new StringBuilder();
+    private final StringBuilder beginning = new StringBuilder();
+    private In in = In.START;
+    /** Which byte of each pair is read in UTF-16; -1 in UTF-8. */
+    private int ofPair = -1;
+    private long position;
+    private int paired;
+    private char quote;
+    private boolean closing;
+    private int last;
+    private int beforeLast;
+    private int depth;
+    private int length;
+    private long things;
+
+    /** Elements and attributes so far. */
+    long things() {
+        return things;
+    }
+
+    /** Whether it is a sheet, by its outermost element. */
+    boolean isSheet() {
+        return root.toString().replaceFirst("^.*:", "").equals("worksheet");
+    }
+
+    void add(byte[] bytes, int count) throws UnreadableWorkbook {
+        if (position == 0 && count > 1) {
+            begin(bytes, count);
+        }
+        for (int i = 0; i < count && in != In.NO_XML; i++, position++) {
+            int b = bytes[i] & 0xFF;
+            if (ofPair < 0) {
+                step(b);
+            } else if (position % 2 == 0) {
+                paired = b;
+            } else {
+                int high = ofPair == 0 ? paired : b;
+                step(high == 0 ? ofPair == 0 ? b : paired : 0x80);
+            }
+        }
+    }
+
+    /** EBCDIC and four bytes a sign are encodings that a parser would know, and no spreadsheet program writes. */
+    private void begin(byte[] bytes, int count) throws UnreadableWorkbook {
+        String first = HexFormat.of().withUpperCase().formatHex(bytes, 0, Math.min(4, count));
+        if (FOREIGN.contains(first)) {
+            throw damaged("部件的编码不是 UTF-8");
+        }
+        ofPair = first.startsWith("FEFF") || first.startsWith("003C") ? 0 : first.startsWith("FFFE") || first.startsWith("3C00") ? 1 : -1;
+    }
+
+    private void step(int c) throws UnreadableWorkbook {
+        if (++length > LONGEST) {
+            throw new UnreadableWorkbook(FindingCode.WORKBOOK_TOO_LARGE, "一处内容超过" + LONGEST + "字");
+        }
+        if (beginning.length() < 200) {
+            declared((char) c);
+        }
+        switch (in) {
+            case START -> in = c == '<' ? opened() : c <= ' ' || c > 0x7F ? In.START : In.NO_XML;
+            case TEXT -> in = c == '<' ? opened() : In.TEXT;
+            case OPENING -> opening(c);
+            case NAME -> name(c);
+            case TAG -> tag(c);
+            case QUOTED -> in = c == quote ? In.TAG : In.QUOTED;
+            case DECLARATION -> declaration(c);
+            case COMMENT -> endsWith('-', '-', c);
+            case CDATA -> endsWith(']', ']', c);
+            case INSTRUCTION -> endsWith(beforeLast, '?', c);
+            case NO_XML -> { }
+        }
+        beforeLast = last;
+        last = c;
+    }
+
+    private void declared(char c) throws UnreadableWorkbook {
+        beginning.append(c < 0x80 ? c : ' ');
+        if (c == '>') {
+            Matcher encoding = ENCODING.matcher(beginning.toString().strip());
+            if (encoding.find() && !encoding.group(1).toUpperCase(Locale.ROOT).matches("UTF-?(8|16(LE|BE)?)|(US-)?ASCII")) {
+                throw damaged("部件的编码不是 UTF-8");
+            }
+        }
+    }
+
+    private In opened() {
+        length = 0;
+        return In.OPENING;
+    }
+
+    private void opening(int c) throws UnreadableWorkbook {
+        closing = c == '/';
+        if (c == '!' || c == '?') {
+            in = c == '!' ? In.DECLARATION : In.INSTRUCTION;
+            return;
+        }
+        if (!closing) {
+            things++;
+            if (++depth > DEEPEST) {
+                throw new UnreadableWorkbook(FindingCode.WORKBOOK_TOO_LARGE, "内容层层相套超过" + DEEPEST + "层");
+            }
+        }
+        in = In.NAME;
+        name(c);
+    }
+
+    private void name(int c) {
+        if (c <= ' ' || c == '>' || c == '/' && !closing) {
+            in = In.TAG;
+            tag(c);
+        } else if (things == 1 && depth == 1 && !closing) {
+            root.append((char) c);
+        }
+    }
+
+    private void tag(int c) {
+        if (c == '"' || c == '\'') {
+            things++;
+            quote = (char) c;
+            in = In.QUOTED;
+        } else if (c == '>') {
+            depth -= closing || last == '/' ? 1 : 0;
+            text();
+        }
+    }
+
+    private void declaration(int c) {
+        if (last == '-' && c == '-') {
+            in = In.COMMENT;
+        } else if (c == '[') {
+            in = In.CDATA;
+        } else if (c != '-') {
+            in = In.NO_XML;
+        }
+    }
+
+    private void endsWith(int first, int second, int c) {
+        if (c == '>' && last == second && beforeLast == first) {
+            text();
+        }
+    }
+
+    private void text() {
+        in = In.TEXT;
+        length = 0;
+    }
+
+    private static UnreadableWorkbook damaged(String found) {
+        return new UnreadableWorkbook(FindingCode.WORKBOOK_UNREADABLE, found);
+    }
+}

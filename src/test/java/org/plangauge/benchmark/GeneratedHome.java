@@ -1,0 +1,87 @@
+package org.plangauge.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.plangauge.catalogue.Catalogue;
+import org.plangauge.plan.Plan;
+
+/**
+ * A home of any number of workbooks: plans of fifty departments, each of which has sent the forms of 2021, of 2022, of the mid-term
+ * evaluation, and that one again. The same numbers always make the same home.
+ *
+ * @param plans       how many plans
+ * @param departments in each plan
+ * @param indicators  in each plan
+ * @param forms       how many forms each department has sent, 1 to 4
+ */
+record GeneratedHome(int plans, int departments, int indicators, int forms) {
+
+    private static final int FIRST_CORRECTION = 100;
+    private static final int[] YEARS = {2023, 2022, 2021, 2023};
+
+    /** The home of a benchmark by its number of workbooks: 20, 200, and any multiple of 200. */
+    static GeneratedHome of(int workbooks) {
+        return workbooks <= 50 ? new GeneratedHome(1, workbooks, 32, 1) : new GeneratedHome(Math.max(1, workbooks / 200), 50, 60, 4);
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        of(Integer.parseInt(arguments[1])).write(Path.of(arguments[0]), Path.of("templates"));
+    }
+
+    int workbooks() {
+        return plans * departments * forms;
+    }
+
+    void write(Path home, Path templates) throws IOException {
+        copy(templates, home.resolve("templates"));
+        for (int p = 0; p < plans; p++) {
+            new GeneratedPlan(p, departments, indicators).write(home.resolve("seeds"));
+        }
+        Plan first = Catalogue.read(home.resolve("seeds").resolve(new GeneratedPlan(0, departments, indicators).id())).plan();
+        if (first == null) {
+            throw new IllegalStateException("the generated plan has faults: "
+                    + Catalogue.read(home.resolve("seeds").resolve("county-000")).faults());
+        }
+        for (int d = 0; d < departments; d++) {
+            for (int f = 0; f < forms; f++) {
+                GeneratedForms department = new GeneratedForms(first, first.departments().get(d), YEARS[f]);
+                for (int p = 0; p < plans; p++) {
+                    GeneratedPlan plan = new GeneratedPlan(p, departments, indicators);
+                    Path folder = Files.createDirectories(home.resolve("input").resolve(plan.id()).resolve("第" + (f + 1) + "次"));
+                    Files.write(folder.resolve(GeneratedPlan.department(d) + ".xlsx"), department.of(plan, f, 0));
+                }
+            }
+        }
+    }
+
+    /** Sends {@code share} per cent of the workbooks again with other figures; each {@code round}, from 1, has its own. */
+    void change(Path home, int share, int round) throws IOException {
+        Plan first = Catalogue.read(home.resolve("seeds").resolve("county-000")).plan();
+        if (first == null) {
+            throw new IllegalStateException("no generated plan in " + home);
+        }
+        GeneratedForms department = new GeneratedForms(first, first.departments().getFirst(), YEARS[0]);
+        for (int i = 0; i < Math.max(1, workbooks() * share / 100); i++) {
+            GeneratedPlan plan = new GeneratedPlan(i % plans, departments, indicators);
+            Path folder = Files.createDirectories(home.resolve("input").resolve(plan.id()).resolve("更正"));
+            Files.write(folder.resolve(GeneratedPlan.department(0) + (i / plans + 1) + ".xlsx"), department.of(plan, FIRST_CORRECTION * round + i / plans, round));
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        List<Path> files = new ArrayList<>();
+        try (Stream<Path> walk = Files.walk(from)) {
+            walk.filter(Files::isRegularFile).forEach(files::add);
+        }
+        for (Path file : files) {
+            Path copy = to.resolve(from.relativize(file).toString());
+            Files.createDirectories(copy.getParent());
+            Files.copy(file, copy);
+        }
+    }
+}
