@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.plangauge.board.BoardComposer;
@@ -18,6 +21,7 @@ import org.plangauge.board.StatusBoard;
 import org.plangauge.checks.Received;
 import org.plangauge.ledger.Ledger;
 import org.plangauge.plan.Plan;
+import org.plangauge.report.PlanReport;
 import org.plangauge.wording.TemplateFault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,18 +57,22 @@ final class BoardWriting implements Tasklet {
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         List<Received> received = StandingFindings.of(ledger, plans, request.today());
-        List<PlanNews> news = plans.all().stream().map(p -> news(p, received)).toList();
         OutputShelf shelf = new OutputShelf(request.home(), received);
         StatusBoard board = new StatusBoard(request.home().templates());
-        attempt("receipts", () -> receipts(board, new ReceiptComposer(news, received, shelf), received));
-        attempt("status board", () -> index(board, new BoardComposer(request.today(), shelf).compose(news, received, tally.waitingFiles())));
+        attempt("receipts", () -> receipts(board, shelf, received));
+        attempt("status board", () -> index(board, new BoardComposer(request.today(), shelf).compose(() -> plans.all().stream()
+                .map(p -> news(p, received, reports(p))).iterator(), received, tally.waitingFiles())));
         return RepeatStatus.FINISHED;
     }
 
-    private PlanNews news(Plan plan, List<Received> received) {
+    private PlanNews news(Plan plan, List<Received> received, List<PlanReport> reports) {
         ReportMaking.Known known = making.known(plan);
         return new PlanNews(plan, known.figures(), known.statements(), received.stream().filter(r -> r.head().plan().equals(plan.id())).toList(),
-                due.stream().filter(d -> d.plan().id().equals(plan.id())).map(d -> making.make(d).report()).toList());
+                reports);
+    }
+
+    private List<PlanReport> reports(Plan plan) {
+        return due.stream().filter(d -> d.plan().id().equals(plan.id())).map(d -> making.make(d).report()).toList();
     }
 
     /** Something that may fail for itself while the rest goes on. */
@@ -81,15 +89,21 @@ final class BoardWriting implements Tasklet {
         }
     }
 
-    /** Newest first, so that an older one can point to what came after it. */
-    private void receipts(StatusBoard board, ReceiptComposer composer, List<Received> received) throws IOException {
+    /** Plan by plan, so that no more is in memory than one needs; and newest first, so that an older one can point to what came after it. */
+    private void receipts(StatusBoard board, OutputShelf shelf, List<Received> received) throws IOException {
         Path folder = request.home().receipts();
         Set<Path> wanted = new HashSet<>();
         int written = 0;
-        for (Received one : received.reversed()) {
-            Path file = folder.resolve(ReceiptName.of(one));
-            written += write(file, board.receipt(composer.of(one))) ? 1 : 0;
-            wanted.add(file);
+        Map<String, List<Received>> byPlan = received.reversed().stream().collect(Collectors.groupingBy(r -> r.head().plan(), TreeMap::new,
+                Collectors.toList()));
+        for (Map.Entry<String, List<Received>> of : byPlan.entrySet()) {
+            List<PlanNews> news = plans.all().stream().filter(p -> p.id().equals(of.getKey())).map(p -> news(p, received, List.of())).toList();
+            ReceiptComposer composer = new ReceiptComposer(news, received, shelf);
+            for (Received one : of.getValue()) {
+                Path file = folder.resolve(ReceiptName.of(one));
+                written += write(file, board.receipt(composer.of(one))) ? 1 : 0;
+                wanted.add(file);
+            }
         }
         removeStale(folder, wanted);
         if (written > 0) {

@@ -28,6 +28,10 @@ final class Earlier {
 
     private final Plan plan;
     private final ReportMaking.Known known;
+    private final Map<Then, Evaluation> made = new HashMap<>();
+
+    /** An evaluation as it stood when workbooks up to a number were recorded; with no number, with what was first reported. */
+    private record Then(ReportDue due, OptionalLong upTo) {}
 
     Earlier(Plan plan, ReportMaking.Known known) {
         this.plan = plan;
@@ -36,11 +40,11 @@ final class Earlier {
 
     /** Those with an earlier as-of date than {@code due}, in the order of their days. */
     List<Evaluation> before(ReportDue due) {
-        return plan.reports().stream().filter(r -> r.asOf().isBefore(due.asOf())).map(r -> asItStood(r, due)).toList();
+        return plan.reports().stream().filter(r -> r.asOf().isBefore(due.asOf()))
+                .map(r -> made.computeIfAbsent(new Then(r, knownThen(r, due)), then -> asItStood(then.due(), then.upTo()))).toList();
     }
 
-    private Evaluation asItStood(ReportDue earlier, ReportDue due) {
-        OptionalLong upTo = knownThen(earlier, due);
+    private Evaluation asItStood(ReportDue earlier, OptionalLong upTo) {
         if (upTo.isEmpty()) {
             return Assessor.evaluate(plan, earlier, firstReported(earlier.asOf()), known.statements());
         }

@@ -3,6 +3,7 @@ package org.plangauge.batch;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,18 +22,29 @@ import org.plangauge.submission.KnownStatement;
 
 /**
  * Makes reports' content from the ledger: aggregate, assess, compose. The snapshot is the hash of all of it. What is known of a
- * plan is read once, and a report is made once, for as long as this object lives: use it when nothing more is recorded.
+ * plan is read once, and a report is made once, as long as no more than a few plans are asked for: use it when nothing more is recorded.
  * What earlier reports said is taken from before this run: it is read before the run keeps its own verdicts.
  */
 public final class ReportMaking {
 
+    /** Plans of which what is known and made is kept: more than a district has, and few enough for a small memory. */
+    private static final int KEPT = 4;
+
     private final Ledger ledger;
     private final LocalDate knownOn;
-    private final Map<String, Known> known = new HashMap<>();
-    private final Map<DueReport, Made> made = new HashMap<>();
+    private final Map<String, OfPlan> plans = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, OfPlan> eldest) {
+            return size() > KEPT;
+        }
+    };
 
     /** All that was recorded of a plan. */
     record Known(List<KnownFigure> figures, List<KnownStatement> statements, List<Received> received, List<Making> makings) {}
+
+    private record OfPlan(Known known, Earlier earlier, Map<DueReport, Made> made) {}
 
     /** @param knownOn what was recorded later does not count */
     public ReportMaking(Ledger ledger, LocalDate knownOn) {
@@ -44,20 +56,26 @@ public final class ReportMaking {
     public record Made(Evaluation evaluation, PlanReport report) {}
 
     public Made make(DueReport due) {
-        return made.computeIfAbsent(due, this::madeAnew);
+        OfPlan plan = of(due.plan());
+        return plan.made().computeIfAbsent(due, d -> madeAnew(d, plan));
     }
 
     Known known(Plan plan) {
-        return known.computeIfAbsent(plan.id(), id -> new Known(ledger.figures(plan, knownOn), ledger.statements(plan, knownOn),
-                ledger.received(plan, knownOn), ledger.makings(plan, knownOn)));
+        return of(plan).known();
     }
 
-    private Made madeAnew(DueReport due) {
-        Plan plan = due.plan();
-        Known all = known(plan);
-        Evaluation evaluation = Assessor.evaluate(plan, due.due(), all.figures(), all.statements(), new Earlier(plan, all).before(due.due()));
-        PlanReport unsigned = ReportComposer.compose(evaluation, all.received(), "");
-        return new Made(evaluation, signed(unsigned));
+    private OfPlan of(Plan plan) {
+        return plans.computeIfAbsent(plan.id(), id -> {
+            Known known = new Known(ledger.figures(plan, knownOn), ledger.statements(plan, knownOn), ledger.received(plan, knownOn),
+                    ledger.makings(plan, knownOn));
+            return new OfPlan(known, new Earlier(plan, known), new HashMap<>());
+        });
+    }
+
+    private static Made madeAnew(DueReport due, OfPlan all) {
+        Known known = all.known();
+        Evaluation evaluation = Assessor.evaluate(due.plan(), due.due(), known.figures(), known.statements(), all.earlier().before(due.due()));
+        return new Made(evaluation, signed(ReportComposer.compose(evaluation, known.received(), "")));
     }
 
     /** The public edition of a report. Its snapshot is the hash of its own content alone, so that it tells nothing of the rest. */

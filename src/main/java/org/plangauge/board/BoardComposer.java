@@ -50,15 +50,16 @@ public final class BoardComposer {
     /**
      * The whole page.
      *
-     * @param plans    in any order; the newest plan is shown first
+     * @param plans    asked for one after the other, in any order; the newest plan is shown first
      * @param received all workbooks ever read, of any plan or none
      * @param waiting  files that were still being written, below {@code input/}
      */
-    public BoardPage compose(List<PlanNews> plans, List<Received> received, List<String> waiting) {
+    public BoardPage compose(Iterable<PlanNews> plans, List<Received> received, List<String> waiting) {
         List<FileLine> unplaced = received.stream().filter(r -> r.head().plan().isEmpty()).sorted(NEWEST_FIRST).map(lines::of)
                 .filter(f -> !f.returned().isEmpty()).toList();
-        List<PlanBoard> boards = plans.stream().sorted(Comparator.<PlanNews>comparingInt(n -> n.plan().firstYear()).reversed())
-                .map(this::plan).toList();
+        List<PlanBoard> boards = new ArrayList<>();
+        plans.forEach(news -> boards.add(plan(news)));
+        boards.sort(Comparator.<PlanBoard>comparingInt(b -> b.heading().firstYear()).reversed());
         return new BoardPage(day, boards, waiting.stream().sorted().toList(), unplaced);
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -29,8 +30,11 @@ record GeneratedHome(int plans, int departments, int indicators, int forms) {
         return workbooks <= 50 ? new GeneratedHome(1, workbooks, 32, 1) : new GeneratedHome(Math.max(1, workbooks / 200), 50, 60, 4);
     }
 
+    /** Arguments: the folder, then the number of workbooks, or plans, departments, indicators and forms. */
     public static void main(String[] arguments) throws IOException {
-        of(Integer.parseInt(arguments[1])).write(Path.of(arguments[0]), Path.of("templates"));
+        int[] numbers = Arrays.stream(arguments).skip(1).mapToInt(Integer::parseInt).toArray();
+        GeneratedHome home = numbers.length == 1 ? of(numbers[0]) : new GeneratedHome(numbers[0], numbers[1], numbers[2], numbers[3]);
+        home.write(Path.of(arguments[0]), Path.of("templates"));
     }
 
     int workbooks() {
