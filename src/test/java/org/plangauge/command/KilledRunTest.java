@@ -30,8 +30,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 class KilledRunTest {
 
-    private static final int KILLS = Integer.getInteger("kills", 15);
-    private static final int KILLS_IN_ONE_HOME = 5;
+    private static final int KILLS = Integer.getInteger("kills", 50);
+    private static final int KILLS_IN_ONE_HOME = 10;
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     /** What the ledger holds, without the numbers that runs and rows were given. */
     private static final List<String> LEDGER = List.of(
