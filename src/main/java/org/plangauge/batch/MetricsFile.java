@@ -71,6 +71,8 @@ final class MetricsFile {
         text.is("state", "written", Integer.toString(counts.reportsWritten()));
         text.is("state", "unchanged", Integer.toString(counts.reportsUnchanged()));
         text.is("state", "failed", Integer.toString(counts.reportsFailed()));
+        text.gauge("reports_copied", "Reports copied for leaders in the last run.").is(counts.reportsCopied());
+        text.gauge("letters_sent", "Letters that the mail server took in the last run.").is(counts.letters());
         text.gauge("ledger_bytes", "Size of the ledger's files.").is(ledger);
         if (story.archived() != null) {
             text.gauge("archive_bytes", "Size of all archived originals together.").is(story.archived());

@@ -44,11 +44,13 @@ public final class RunTally {
      * @param waiting  those that were still being written
      * @param accepted readings that were taken
      * @param findings of what was read in this run, by severity; severities without any are left out
+     * @param reportsCopied into the folder for leaders
+     * @param letters  that the mail server took
      * @param failures things that failed while the rest went on, reports among them
      * @param steps    how long each step took, in their order
      */
     record Counts(int found, int fresh, int waiting, int accepted, int rejected, Map<Severity, Integer> findings, int reportsWritten,
-            int reportsUnchanged, int reportsFailed, int failures, Map<String, Duration> steps) {}
+            int reportsUnchanged, int reportsFailed, int reportsCopied, int letters, int failures, Map<String, Duration> steps) {}
 
     void found(int workbooks) {
         found = workbooks;
@@ -147,7 +149,7 @@ public final class RunTally {
 
     Counts counts() {
         return new Counts(found, fresh, waiting.size(), accepted, rejected, Map.copyOf(findings), written, unchanged,
-                reportsFailed, failures.size(), new LinkedHashMap<>(steps));
+                reportsFailed, copied, mailed, failures.size(), new LinkedHashMap<>(steps));
     }
 
     /** One line for operators. */

@@ -99,6 +99,15 @@ class MetricsFileTest {
     }
 
     @Test
+    void whatWasDeliveredIsCounted() {
+        RunTally tally = new RunTally();
+        tally.copied(2);
+        tally.mailed();
+        MetricsFile.Story story = new MetricsFile.Story(Instant.EPOCH, Duration.ZERO, RunOutcome.DONE, tally.counts(), null, null);
+        assertThat(parsed(MetricsFile.text(story, 0))).containsEntry("reports_copied", new BigDecimal(2)).containsEntry("letters_sent", BigDecimal.ONE);
+    }
+
+    @Test
     void whatIsNotKnownIsLeftOut() {
         MetricsFile.Story story = new MetricsFile.Story(Instant.EPOCH, Duration.ofMillis(1500), RunOutcome.FAILED, new RunTally().counts(), null, null);
         assertThat(parsed(MetricsFile.text(story, 0)).keySet())
