@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.plangauge.batch.Home;
 import org.plangauge.ledger.LedgerDatabase;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -28,6 +30,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * A real process is killed at seeded moments all over a run, again and again in the same home; when it is let be, the ledger
  * and every file it wrote are those of a run that nobody disturbed. {@code mvn -Pendurance verify} kills more often.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class KilledRunTest {
 
     private static final int KILLS = Integer.getInteger("kills", 50);

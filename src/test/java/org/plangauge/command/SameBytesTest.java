@@ -21,6 +21,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.plangauge.catalogue.Catalogue;
 import org.plangauge.plan.FormPeriods;
 import org.plangauge.plan.Plan;
@@ -34,6 +36,7 @@ import org.plangauge.workbook.FormWriter;
  * Real processes that differ in everything that must not matter: language, time zone, encoding, working directory, home, threads,
  * hash codes. What they write of the same workbooks is the same to the byte, also when an older report is made again.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class SameBytesTest {
 
     private static final List<String> HERE = List.of("-Duser.language=zh", "-Duser.country=CN", "-Duser.timezone=Asia/Shanghai");

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.plangauge.batch.Home;
 import org.plangauge.ledger.LedgerDatabase;
 import org.plangauge.ledger.RunBook;
@@ -27,6 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A real process that stays up, with a night every two seconds, and is told to end. */
 @Timeout(300)
+@Execution(ExecutionMode.CONCURRENT)
 class ScheduleProcessTest {
 
     @TempDir

@@ -10,11 +10,14 @@ import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * A process whose files may not grow beyond a size, as on a disk that fills up: the archive, the ledger, a report or a log, whichever
  * comes first. It says so and ends with 1; when there is room again the next run leaves what an undisturbed one leaves.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class FullDiskTest {
 
     /** In blocks of 512 bytes: in the ledger, at a report. More of them: {@code -Dplangauge.full=1}. */

@@ -12,11 +12,14 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * A night on which every hostile file lies in {@code input/} beside good ones, in a process of 256 MB: it ends well, the good ones are
  * read, nothing is called, and nothing is written but in {@code output/} and {@code var/}.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class HostileNightTest {
 
     /** Of the many alike that declare entities, one in so many. */

@@ -16,8 +16,11 @@ import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Whatever a file is called, it is read, answered, linked to, and answered only once. */
+@Execution(ExecutionMode.CONCURRENT)
 class OddNamesTest {
 
     private static final Pattern LINK = Pattern.compile("href=\"([^\"#]+)\"");

@@ -12,8 +12,11 @@ import java.util.HexFormat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What the ledger has acknowledged is there after a kill. */
+@Execution(ExecutionMode.CONCURRENT)
 class DurableLedgerTest {
 
     private static final int ENOUGH = 50;
