@@ -63,6 +63,7 @@ class SameBytesTest {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void theSameWorkbooksGiveTheSameBytes() throws IOException {
         assertThat(first.keySet()).anyMatch(f -> f.endsWith(".pdf")).anyMatch(f -> f.endsWith(".xlsx")).anyMatch(f -> f.endsWith("report.json"))
                 .anyMatch(f -> f.endsWith("figures.csv")).anyMatch(f -> f.endsWith("manifest.json")).anyMatch(f -> f.endsWith("index.html"));
@@ -70,6 +71,7 @@ class SameBytesTest {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void aReportMadeAgainAsItWasKnownIsTheOneMadeThen() throws Exception {
         Plan plan = Catalogue.read(Path.of("seeds/hailing-14")).plan();
         correct(plan);
