@@ -21,6 +21,7 @@ import org.plangauge.ledger.Ledger;
 import org.plangauge.ledger.LedgerExtract;
 import org.plangauge.ledger.LedgerExtract.ExtractedTable;
 import org.plangauge.report.PlanReport;
+import org.plangauge.settings.Settings;
 import org.plangauge.report.data.Manifest;
 import org.plangauge.report.data.TableCsv;
 
@@ -31,14 +32,16 @@ import org.plangauge.report.data.TableCsv;
 public final class EvidenceFolder {
 
     private final Home home;
+    private final Settings settings;
     private final String programme;
     private final Ledger ledger;
     private final LedgerExtract extract;
     private final Archive archive;
 
     /** @param programme version of this programme */
-    public EvidenceFolder(Home home, String programme, Ledger ledger, LedgerExtract extract) {
+    public EvidenceFolder(Home home, Settings settings, String programme, Ledger ledger, LedgerExtract extract) {
         this.home = home;
+        this.settings = settings;
         this.programme = programme;
         this.ledger = ledger;
         this.extract = extract;
@@ -60,7 +63,7 @@ public final class EvidenceFolder {
     public void write(DueReport due, LocalDate knownOn, Path zip) throws IOException {
         PlanReport report = new ReportMaking(ledger, knownOn).make(due).report();
         Path released = home.report(due.plan(), due.due());
-        if (!new ReportFolder(home, programme).stands(due, report)) {
+        if (!new ReportFolder(home, settings, programme).stands(due, report)) {
             throw new UnreleasedReport(due, released);
         }
         Manifest manifest = Manifest.read(released).orElseThrow();

@@ -106,7 +106,7 @@ class PlanReportJob extends JdbcDefaultBatchConfiguration {
     Step writeReports(JobRepository repository, PlatformTransactionManager transactions, RunRequest request, Plans plans,
             ReportMaking making, RunTally tally,
             RunNumber run, OrderlyStop stop) {
-        ReportFolder folder = new ReportFolder(request.home(), run.programme());
+        ReportFolder folder = new ReportFolder(request.home(), request.settings(), run.programme());
         return step("write-reports", repository, stop).tasklet(new ReportWriting(request, due(request, plans), making, folder, tally),
                 transactions).build();
     }

@@ -1,7 +1,6 @@
 package org.plangauge.batch;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,29 +23,22 @@ public final class PrintFaces {
 
     private PrintFaces() {}
 
-    /** @throws org.plangauge.settings.UnusableSettings when the settings cannot be used */
-    public static Typefaces of(Home home) {
-        try {
-            Settings settings = Settings.read(home.settings());
-            Map<String, String> files = new TreeMap<>();
-            SET.forEach((name, setting) -> settings.find(setting).ifPresent(file -> files.put(name, file)));
-            return new Typefaces(files);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + home.settings(), e);
-        }
+    static Typefaces of(Settings settings) {
+        Map<String, String> files = new TreeMap<>();
+        SET.forEach((name, setting) -> settings.find(setting).ifPresent(file -> files.put(name, file)));
+        return new Typefaces(files);
     }
 
     /** One version of templates and faces: with another face a report is another one. */
-    static String version(Home home, String templates) {
-        Typefaces faces = of(home);
+    static String version(Typefaces faces, String templates) {
         return faces.files().isEmpty() ? templates : Sha256.of((templates + faces.versions()).getBytes(StandardCharsets.UTF_8));
     }
 
     /**
      * A line for each face that is set: whether it can be used, and which characters of the home's plans and templates it lacks.
      */
-    public static List<String> check(Home home) throws IOException {
-        Typefaces faces = of(home);
+    public static List<String> check(Home home, Settings settings) throws IOException {
+        Typefaces faces = of(settings);
         if (faces.files().isEmpty()) {
             return List.of();
         }

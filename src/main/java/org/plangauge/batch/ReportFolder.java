@@ -17,6 +17,7 @@ import org.plangauge.report.data.Manifest;
 import org.plangauge.report.data.ReportJson;
 import org.plangauge.report.excel.ExcelReport;
 import org.plangauge.report.pdf.PdfReport;
+import org.plangauge.settings.Settings;
 import org.plangauge.report.pdf.Typefaces;
 import org.plangauge.report.web.PublicPage;
 
@@ -34,16 +35,19 @@ public final class ReportFolder {
     private final String templates;
     private final String publicTemplates;
 
-    /** @param programme version of this programme */
-    public ReportFolder(Home home, String programme) {
+    /**
+     * @param settings  of the home
+     * @param programme version of this programme
+     */
+    public ReportFolder(Home home, Settings settings, String programme) {
         this.home = home;
         this.programme = programme;
-        Typefaces faces = PrintFaces.of(home);
+        Typefaces faces = PrintFaces.of(settings);
         this.pdf = new PdfReport(home.templates(), faces);
         this.publicPdf = PdfReport.publicEdition(home.templates(), faces);
         this.page = new PublicPage(home.templates());
-        this.templates = PrintFaces.version(home, hash(home.templates(), "board", "public", "mail", "evidence"));
-        this.publicTemplates = PrintFaces.version(home, hash(home.templates(), "board", "mail", "evidence"));
+        this.templates = PrintFaces.version(faces, hash(home.templates(), "board", "public", "mail", "evidence"));
+        this.publicTemplates = PrintFaces.version(faces, hash(home.templates(), "board", "mail", "evidence"));
     }
 
     /** Writes the report unless it is there already; true when it was written. */

@@ -9,6 +9,7 @@ import org.plangauge.batch.EvidenceFolder;
 import org.plangauge.batch.UnreleasedReport;
 import org.plangauge.ledger.LedgerExtract;
 import org.jspecify.annotations.Nullable;
+import org.plangauge.settings.Settings;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,7 +37,7 @@ final class ArchiveCommand implements Callable<Integer> {
         DueReport due = choice.in(top.home());
         Path zip = out == null ? EvidenceFolder.usual(top.home(), due) : out.toAbsolutePath();
         try (HomeLedger home = HomeLedger.open(top.home())) {
-            new EvidenceFolder(top.home(), Plangauge.programme(), home.ledger(), new LedgerExtract(home.database().source()))
+            new EvidenceFolder(top.home(), Settings.read(top.home().settings()), Plangauge.programme(), home.ledger(), new LedgerExtract(home.database().source()))
                     .write(due, choice.knownOn(), zip);
         } catch (UnreleasedReport e) {
             throw new WrongUsage(e.getMessage());

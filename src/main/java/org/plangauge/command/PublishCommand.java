@@ -10,6 +10,7 @@ import org.plangauge.batch.ReportMaking;
 import org.plangauge.plan.PublicPlan;
 import org.plangauge.report.Disclosure;
 import org.plangauge.report.PlanReport;
+import org.plangauge.settings.Settings;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,7 +42,7 @@ final class PublishCommand implements Callable<Integer> {
         }
         try (HomeLedger home = HomeLedger.open(top.home())) {
             PlanReport edition = new ReportMaking(home.ledger(), choice.knownOn()).publicEdition(due);
-            boolean written = new ReportFolder(top.home(), Plangauge.programme()).publish(due, edition);
+            boolean written = new ReportFolder(top.home(), Settings.read(top.home().settings()), Plangauge.programme()).publish(due, edition);
             Disclosure told = Disclosure.of(due.plan(), open.plan(), edition);
             spec.commandLine().getOut().println((written ? "written: " : "unchanged: ") + top.home().publication(due.plan(), due.due()));
             say("left out with what is not public: ", open.leftOutToo());

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.plangauge.batch.DueReport;
 import org.plangauge.batch.ReportFolder;
 import org.plangauge.batch.ReportMaking;
+import org.plangauge.settings.Settings;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,7 +30,7 @@ final class ReportCommand implements Callable<Integer> {
         DueReport due = choice.in(top.home());
         try (HomeLedger home = HomeLedger.open(top.home())) {
             ReportMaking.Made made = new ReportMaking(home.ledger(), choice.knownOn()).make(due);
-            boolean written = new ReportFolder(top.home(), Plangauge.programme()).write(due, made.report());
+            boolean written = new ReportFolder(top.home(), Settings.read(top.home().settings()), Plangauge.programme()).write(due, made.report());
             spec.commandLine().getOut().println((written ? "written: " : "unchanged: ") + top.home().report(due.plan(), due.due()));
             return ExitCode.DONE;
         }

@@ -25,8 +25,9 @@ final class SettingsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Settings.read(top.home().settings()).lines().forEach(spec.commandLine().getOut()::println);
-        List<String> faces = PrintFaces.check(top.home());
+        Settings settings = Settings.read(top.home().settings());
+        settings.lines().forEach(spec.commandLine().getOut()::println);
+        List<String> faces = PrintFaces.check(top.home(), settings);
         faces.forEach(line -> spec.commandLine().getOut().println("# " + line));
         return faces.stream().anyMatch(line -> line.startsWith("FAULT")) ? ExitCode.USAGE : ExitCode.DONE;
     }

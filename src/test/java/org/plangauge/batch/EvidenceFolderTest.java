@@ -36,6 +36,7 @@ import org.plangauge.ledger.Ledger;
 import org.plangauge.ledger.LedgerDatabase;
 import org.plangauge.ledger.LedgerExtract;
 import org.plangauge.plan.Plan;
+import org.plangauge.settings.Settings;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -182,7 +183,7 @@ class EvidenceFolderTest {
         Plan plan = Plans.read(home.seeds()).named("hailing-13").orElseThrow();
         DueReport due = new DueReport(plan, plan.reports().stream().filter(r -> r.asOf().equals(PLAN_ENDS)).findFirst().orElseThrow());
         try (LedgerDatabase database = LedgerDatabase.open(home.ledger())) {
-            new EvidenceFolder(home, "test", new Ledger(database.source()), new LedgerExtract(database.source())).write(due, knownOn, file);
+            new EvidenceFolder(home, Settings.none(), "test", new Ledger(database.source()), new LedgerExtract(database.source())).write(due, knownOn, file);
         }
         return file;
     }

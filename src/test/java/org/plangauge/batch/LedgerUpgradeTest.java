@@ -23,6 +23,7 @@ import org.plangauge.ledger.OlderLedgers;
 import org.plangauge.report.PlanReport;
 import org.plangauge.workbook.Limits;
 import org.plangauge.workbook.WorkbookReader;
+import org.plangauge.settings.Settings;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A ledger of every version that was released is brought up to date with all that was in it. */
@@ -57,7 +58,7 @@ class LedgerUpgradeTest {
             DueReport due = new DueReport(plans.all().getFirst(), plans.all().getFirst().reports().getFirst());
             PlanReport report = new ReportMaking(ledger, LATER).make(due).report();
             assertThat(report.sources()).extracting("raw").containsExactly("6.0", "8.14");
-            assertThat(new ReportFolder(home, "test").write(due, report)).isTrue();
+            assertThat(new ReportFolder(home, Settings.none(), "test").write(due, report)).isTrue();
             assertThat(new JdbcTemplate(database.source()).queryForObject("SELECT verdict FROM verdict", String.class))
                     .isEqualTo("EXCEEDED");
             assertThat(new JdbcTemplate(database.source()).queryForObject("SELECT COUNT(*) FROM dispatch", Integer.class)).isZero();

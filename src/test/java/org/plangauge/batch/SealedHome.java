@@ -17,6 +17,7 @@ import org.plangauge.samples.FormFilling;
 import org.plangauge.submission.FormSheet;
 import org.plangauge.workbook.FormOrder;
 import org.plangauge.workbook.FormWriter;
+import org.plangauge.settings.Settings;
 
 /**
  * A home with the plan of {@code src/test/resources/sealed}, in which rows are not public, and workbooks that say something
@@ -157,7 +158,7 @@ record SealedHome(Home home, Plan plan) {
     boolean publish() throws IOException {
         try (LedgerDatabase database = LedgerDatabase.open(home.ledger())) {
             ReportMaking making = new ReportMaking(new Ledger(database.source()), SampleHome.TODAY);
-            return new ReportFolder(home, "test").publish(due(), making.publicEdition(due()));
+            return new ReportFolder(home, Settings.none(), "test").publish(due(), making.publicEdition(due()));
         }
     }
 

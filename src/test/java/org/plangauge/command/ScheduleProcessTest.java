@@ -120,7 +120,8 @@ class ScheduleProcessTest {
     /** Waits until the process has said {@code what} after all that was waited for before. */
     private void until(String what) throws Exception {
         int from = heard;
-        while (Files.readString(root.resolve("said")).indexOf(what, from) < 0) {
+        for (int waited = 0; Files.readString(root.resolve("said")).indexOf(what, from) < 0; waited++) {
+            assertThat(waited).as("still not said: %s, in %s", what, Files.readString(root.resolve("said"))).isLessThan(4_000);
             assertThat(process.isAlive()).as(Files.readString(root.resolve("said"))).isTrue();
             Thread.sleep(50);
         }
