@@ -215,7 +215,7 @@ final class FormatsAgree {
         return cell == null ? "" : SHOWN.formatCellValue(cell);
     }
 
-    /** The cell shows what the report shows, and where it holds a number, has no digits behind those shown; where there is none, no number. */
+    /** The cell shows what the report shows; a number in it has no digits behind those shown, and where there is none, it holds none. */
     private static void number(Cell cell, Num number) {
         boolean numeric = cell.getCellType() == CellType.NUMERIC
                 || cell.getCellType() == CellType.FORMULA && cell.getCachedFormulaResultType() == CellType.NUMERIC;
