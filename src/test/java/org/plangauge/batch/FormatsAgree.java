@@ -24,7 +24,6 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
-import org.assertj.core.data.Offset;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
 import org.plangauge.report.CommitmentRow;
@@ -43,6 +42,10 @@ import tools.jackson.databind.json.JsonMapper;
 final class FormatsAgree {
 
     private static final DataFormatter SHOWN = new DataFormatter();
+
+    static {
+        SHOWN.setUseCachedValuesForFormulaCells(true);
+    }
 
     private final PlanReport report;
     private final Path folder;
@@ -209,20 +212,21 @@ final class FormatsAgree {
 
     private static String shown(Map<String, Cell> cells, String header) {
         Cell cell = cells.get(header);
-        return cell == null ? "" : cell.getCellType() == CellType.FORMULA ? cell.getStringCellValue() : SHOWN.formatCellValue(cell);
+        return cell == null ? "" : SHOWN.formatCellValue(cell);
     }
 
-    /** A number, or where it was stated with words around it ({@code 98以上}) its text; where there is none, no number. */
+    /** The cell shows what the report shows; a number in it has no digits behind those shown, and where there is none, it holds none. */
     private static void number(Cell cell, Num number) {
         boolean numeric = cell.getCellType() == CellType.NUMERIC
                 || cell.getCellType() == CellType.FORMULA && cell.getCachedFormulaResultType() == CellType.NUMERIC;
         String where = cell.getSheet().getSheetName() + " " + cell.getAddress();
+        assertThat(SHOWN.formatCellValue(cell)).as(where).isEqualTo(number.shown());
         if (numeric) {
             assertThat(number.present()).as(where).isTrue();
-            assertThat(BigDecimal.valueOf(cell.getNumericCellValue())).as(where).isCloseTo(new BigDecimal(number.value()),
-                    Offset.offset(new BigDecimal("0.000001")));
-        } else if (number.present()) {
-            assertThat(SHOWN.formatCellValue(cell)).as(where).isEqualTo(number.shown());
+            BigDecimal digits = new BigDecimal(number.shown().replaceAll("[^-.0-9]", ""));
+            assertThat(BigDecimal.valueOf(cell.getNumericCellValue())).as(where)
+                    .isEqualByComparingTo(number.shown().endsWith("%") && cell.getCellStyle().getDataFormatString().equals("0.0%")
+                            ? digits.movePointLeft(2) : digits);
         }
     }
 

@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.plangauge.board.BoardPage;
 import org.plangauge.board.ReceiptPage;
+import org.plangauge.delivery.ReportNews;
+import org.plangauge.delivery.ReturnedNews;
+import org.plangauge.evidence.EvidencePage;
 import org.plangauge.report.PlanReport;
 import org.plangauge.report.chart.Charts;
 import org.plangauge.report.web.Pictures;
@@ -33,7 +36,7 @@ class TemplatePageTest {
     private static final Path PAGE = TEMPLATES.resolve("说明.md");
 
     private static final Vocabulary VOCABULARY = new Vocabulary(List.of(PlanReport.class, Charts.class, Pictures.class, BoardPage.class,
-            ReceiptPage.class));
+            ReceiptPage.class, ReportNews.class, ReturnedNews.class, EvidencePage.class));
 
     private static final Pattern HEADING = Pattern.compile("#{2,3} .*`([\\w./]+)`.*");
     private static final Pattern LINE = Pattern.compile("\\| `([^`]+)` \\| (.+?) \\| (.+) \\|");
@@ -59,7 +62,7 @@ class TemplatePageTest {
             Map<String, String> defined = new TreeMap<>();
             String text = Files.readString(TEMPLATES.resolve(file));
             DEFINED.matcher(text).results().forEach(m -> defined.put(m.group(2), m.group(1).equals("macro") ? "宏" : "函数"));
-            Matcher first = Pattern.compile("(?m)^<#assign ((?:\"[^\"]*\"|[^>\"])*)>").matcher(text);
+            Matcher first = Pattern.compile("(?m)^<#assign ((?:\"[^\"]*\"|->|[^>\"])*)>").matcher(text);
             if (first.find()) {
                 ASSIGNED.matcher(TEXT.matcher(first.group(1)).replaceAll("")).results().forEach(m -> defined.put(m.group(1), "变量"));
             }

@@ -32,8 +32,13 @@ final class DrawingPainter {
 
     /** All that is written in them. */
     static String words(Charts charts) {
-        return charts.all().stream().flatMap(drawing -> drawing.shapes().stream()).flatMap(shape -> shape instanceof Shape.Words words
-                ? Stream.of(words.text()) : Stream.empty()).collect(Collectors.joining());
+        return charts.all().stream().map(DrawingPainter::words).collect(Collectors.joining());
+    }
+
+    /** All that is written in it, in the order in which it is painted. */
+    static String words(Drawing drawing) {
+        return drawing.shapes().stream().flatMap(shape -> shape instanceof Shape.Words words ? Stream.of(words.text()) : Stream.empty())
+                .collect(Collectors.joining());
     }
 
     /** Paints it with its upper left corner at {@code left}, {@code top}, points from the page's lower left corner. */

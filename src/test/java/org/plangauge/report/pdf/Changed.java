@@ -3,6 +3,7 @@ package org.plangauge.report.pdf;
 import java.util.List;
 
 import org.plangauge.plan.PlanHeading;
+import org.plangauge.report.CommentRow;
 import org.plangauge.report.CommitmentRow;
 import org.plangauge.report.PlanReport;
 import org.plangauge.report.ProjectRow;
@@ -31,6 +32,14 @@ final class Changed {
         List<TaskRow> tasks = report.tasks().stream()
                 .map(t -> new TaskRow(t.task(), t.chapter(), t.section(), "达到进度", words, "", "", t.lead())).toList();
         return with(report, report.plan(), tasks, report.projects(), report.commitments());
+    }
+
+    /** One comment on its draft, all in {@code words}. */
+    static PlanReport commented(PlanReport r, String words) {
+        List<CommentRow> comments = List.of(new CommentRow(words, words, words, words, "未采纳", words, words));
+        return new PlanReport(r.plan(), r.due(), r.title(), r.snapshot(), r.years(), r.tolerances(), r.summary(), r.periods(),
+                r.indicators(), r.tasks(), r.projects(), r.commitments(), comments, r.submissions(), r.findings(), r.explanations(),
+                r.sources(), r.previous(), r.changes(), r.courses());
     }
 
     /** Its title is {@code title}. */

@@ -60,10 +60,25 @@ class OfficeFacesTest {
     }
 
     @Test
-    void aCharacterThatNoneHasIsStillReported() {
-        PlanReport report = Changed.progress(Samples.report(Samples.MID_TERM), "完成☑");
-        assertThatThrownBy(() -> new PdfReport(Printed.TEMPLATES, faces()).write(report, new ByteArrayOutputStream())).isInstanceOf(MissingGlyphs.class)
-                .hasMessageContaining("☑ (U+2611)");
+    void aCharacterThatNoneHasIsMarkedAndListedWhereADepartmentWroteIt() throws IOException {
+        PlanReport report = Changed.progress(Samples.report(Samples.MID_TERM), "王珺☑，已完成");
+        assertThat(Printed.by(new PdfReport(Printed.TEMPLATES, faces()), report).text()).contains("王珺〓，已完成").doesNotContain("☑")
+                .containsPattern("文中以〓代替：U\\+2611（\\d处）。");
+    }
+
+    @Test
+    void aCharacterThatNoneHasIsReportedInANameAndInTheOfficesOwnWording(@TempDir Path changed) throws IOException {
+        PlanReport report = Samples.report(Samples.MID_TERM);
+        assertMissing(Printed.TEMPLATES, Changed.named(report, "某☑区王珺规划评估报告"));
+        String cover = Files.readString(Printed.TEMPLATES.resolve("cover.ftlh")).replace("数据截至", "☑数据截至");
+        assertMissing(Printed.templatesWith(changed, "cover.ftlh", cover), report);
+    }
+
+    private static void assertMissing(Path templates, PlanReport report) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertThatThrownBy(() -> new PdfReport(templates, faces()).write(report, out)).isInstanceOf(MissingGlyphs.class)
+                .hasMessage("The report's fonts have no glyph for ☑ (U+2611).");
+        assertThat(out.size()).isZero();
     }
 
     @Test

@@ -111,6 +111,11 @@ class PdfReportTest {
     }
 
     @Test
+    void nothingThatACommenterWroteStopsTheReport() throws IOException {
+        assertThat(Printed.of(Changed.commented(Samples.report(Samples.MID_TERM), "甲☑")).text()).contains("甲〓").doesNotContain("☑");
+    }
+
+    @Test
     void aCharacterThatTheFontsLackInANameIsReportedAndNothingWritten() {
         PlanReport report = Changed.named(Changed.progress(Samples.report(Samples.MID_TERM), "已完成☑"), "某☐区规划评估报告");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
