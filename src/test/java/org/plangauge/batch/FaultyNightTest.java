@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -82,6 +84,31 @@ class FaultyNightTest {
         RunTally tally = SampleHome.run(home);
         assertThat(tally.failures()).isEmpty();
         assertThat(tally.summary()).startsWith("2 workbooks found, 2 new; ").contains("; 4 links not followed; 1 reports written");
+    }
+
+    @Test
+    void ofTenThousandFilesEachIsFoundAndTheSameContentIsReadOnce() throws IOException {
+        byte[] same = Files.readAllBytes(SAMPLE.resolve("区科技局.xlsx"));
+        for (int i = 0; i < 10_000; i++) {
+            Path folder = Files.createDirectories(home.input().resolve("第" + i / 500 + "批"));
+            Files.write(folder.resolve("区科技局（" + i + "）.xlsx"), same);
+        }
+        assertThat(SampleHome.run(home).summary()).startsWith("10002 workbooks found, 3 new; 3 accepted, 0 rejected, ");
+        assertThat(SampleHome.run(home).summary()).isEqualTo("10002 workbooks found, nothing new; all 1 reports unchanged");
+        assertThat(SampleHome.files(home.archive())).hasSize(3);
+    }
+
+    @Test
+    void aFileThatMayNotBeReadStopsNoOther() throws IOException {
+        Path file = home.input().resolve("区统计局.xlsx");
+        assumeThat(Files.getFileStore(file).supportsFileAttributeView("posix")).as("permissions").isTrue();
+        Files.setPosixFilePermissions(file, Set.of());
+        assumeThat(Files.isReadable(file)).as("may be read whatever its permissions: the user is root").isFalse();
+        RunTally tally = SampleHome.run(home);
+        assertThat(tally.failures()).singleElement().asString().startsWith("cannot read 区统计局.xlsx: ");
+        assertThat(tally.summary()).startsWith("2 workbooks found, 1 new; 1 accepted, ").endsWith("; 1 reports written; 1 FAILED");
+        Files.setPosixFilePermissions(file, Set.of(PosixFilePermission.OWNER_READ));
+        assertThat(SampleHome.run(home).summary()).startsWith("2 workbooks found, 1 new; 1 accepted, ");
     }
 
     @Test
