@@ -48,8 +48,8 @@ public final class NightlyRun {
     public static RunTally run(RunRequest asked, String programme, Clock clock, OrderlyStop stop) {
         Home home = asked.home();
         if (!Files.isDirectory(home.ledger())) {
-            // A folder without a plan is not made a home by a mistyped --home: it is refused before anything is opened in it.
-            Plans.read(home.seeds());
+            // A folder without a plan, or with settings that cannot be meant, is refused before anything is made in it.
+            recipients(asked, Plans.read(home.seeds()));
         }
         RunTally tally = new RunTally();
         RunTrace trace = new RunTrace(home, clock, tally);
@@ -94,13 +94,18 @@ public final class NightlyRun {
 
     private static void work(RunRequest request, RunTally tally, LedgerDatabase database, RunNumber run, OrderlyStop stop, Clock clock) {
         Plans plans = Plans.read(request.home().seeds());
-        Recipients recipients = Recipients.of(request, plans);
-        PlacesOutside.check(request);
+        Recipients recipients = recipients(request, plans);
         try (ConfigurableApplicationContext context = context(request, plans, tally, database, run, stop, recipients, clock)) {
             recoverCutOffRuns(context);
             context.getBeansOfType(AbstractStep.class).values().forEach(step -> step.registerStepExecutionListener(new StepLog(tally)));
             start(context, request, run.number(), tally);
         }
+    }
+
+    /** @throws UnusableSettings when mail is to go to people of what is not there, or copies where they may not lie */
+    private static Recipients recipients(RunRequest request, Plans plans) {
+        PlacesOutside.check(request);
+        return Recipients.of(request, plans);
     }
 
     private static ConfigurableApplicationContext context(RunRequest request, Plans plans, RunTally tally, LedgerDatabase database,

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,7 +47,7 @@ final class SampleHome {
                         Files.createDirectories(target);
                     } else {
                         Files.createDirectories(target.getParent());
-                        Files.copy(source, target);
+                        Files.copy(source, target, StandardCopyOption.COPY_ATTRIBUTES);
                     }
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -128,7 +129,7 @@ class SameBytesTest {
             try (Stream<Path> walk = Files.walk(Path.of(part))) {
                 for (Path source : walk.filter(Files::isRegularFile).toList()) {
                     Files.createDirectories(home.resolve(source.toString()).getParent());
-                    Files.copy(source, home.resolve(source.toString()));
+                    Files.copy(source, home.resolve(source.toString()), StandardCopyOption.COPY_ATTRIBUTES);
                 }
             }
         }
@@ -138,7 +139,6 @@ class SameBytesTest {
     /** A process with {@code options} in {@code folder}, which must succeed. */
     private static void say(List<String> options, Path folder, Path home, String... words) throws Exception {
         List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow()));
-        command.add("-XX:TieredStopAtLevel=1");
         command.addAll(options);
         String classPath = Stream.of(ManagementFactory.getRuntimeMXBean().getClassPath().split(File.pathSeparator))
                 .map(p -> Path.of(p).toAbsolutePath().toString()).reduce((a, b) -> a + File.pathSeparator + b).orElseThrow();
