@@ -9,6 +9,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 import org.plangauge.ledger.PendingWorkbook;
 import org.plangauge.workbook.WorkbookReader;
@@ -38,6 +41,8 @@ final class ReadingAhead implements AutoCloseable {
     private final Reading<WorkbookReader.Read> inTurn;
     private final int threads;
     private final Queue<Begun> begun = new ArrayDeque<>();
+    /** What needs much memory has it alone: others wait at their beginning meanwhile. */
+    private final ReadWriteLock memory = new ReentrantReadWriteLock();
     private final ExecutorService readers;
 
     /**
@@ -61,14 +66,23 @@ final class ReadingAhead implements AutoCloseable {
     @Nullable Done next() throws IOException {
         while (begun.size() <= threads && waiting.hasNext()) {
             PendingWorkbook workbook = waiting.next();
-            begun.add(new Begun(workbook, readers.submit(() -> ahead.read(workbook))));
+            begun.add(new Begun(workbook, readers.submit(() -> with(memory.readLock(), ahead, workbook))));
         }
         Begun first = begun.poll();
         if (first == null) {
             return null;
         }
         Optional<WorkbookReader.Read> read = result(first.read());
-        return new Done(first.workbook(), read.isPresent() ? read.get() : inTurn.read(first.workbook()));
+        return new Done(first.workbook(), read.isPresent() ? read.get() : with(memory.writeLock(), inTurn, first.workbook()));
+    }
+
+    private static <R> R with(Lock lock, Reading<R> reading, PendingWorkbook workbook) throws IOException {
+        lock.lock();
+        try {
+            return reading.read(workbook);
+        } finally {
+            lock.unlock();
+        }
     }
 
     private static Optional<WorkbookReader.Read> result(Future<Optional<WorkbookReader.Read>> read) throws IOException {

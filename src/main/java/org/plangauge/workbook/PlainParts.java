@@ -27,8 +27,8 @@ import org.plangauge.checks.FindingCode;
  */
 final class PlainParts {
 
-    /** More than this is not kept in memory: what is so large is left to POI. */
-    private static final long KEPT = 8L << 20;
+    /** More than this is not kept in memory, which is ten times the largest form: what is so large is left to POI, one at a time. */
+    private static final long KEPT = 2L << 20;
 
     private static final String TYPES = "[Content_Types].xml";
 

@@ -29,6 +29,9 @@ public final class WorkbookReader {
 
     private static final List<String> ACCEPTED = List.of(".xlsx", ".xlsm", ".xls", ".csv");
 
+    /** A file up to this needs little memory: fifty times a filled form. */
+    private static final long SMALL = 1L << 20;
+
     private final Limits limits;
     private final boolean forwards;
 
@@ -60,8 +63,8 @@ public final class WorkbookReader {
     }
 
     /**
-     * The same of what needs little memory, and can therefore be read beside others; empty for the few workbooks that POI has to build
-     * in memory.
+     * The same of what needs little memory, and can therefore be read beside others; empty for what is large, and for the few workbooks
+     * that POI has to build in memory.
      */
     public Optional<Read> readForwards(Path bytes, String file, String sha256) throws IOException {
         return Optional.ofNullable(read(bytes, file, sha256, false));
@@ -69,6 +72,9 @@ public final class WorkbookReader {
 
     private @Nullable Read read(Path bytes, String file, String sha256, boolean withPoi) throws IOException {
         String name = file.toLowerCase(Locale.ROOT);
+        if (!withPoi && Files.size(bytes) > SMALL) {
+            return null;
+        }
         try {
             if (Files.size(bytes) > limits.fileBytes()) {
                 throw new UnreadableWorkbook(FindingCode.WORKBOOK_TOO_LARGE, "文件有" + Limits.size(Files.size(bytes)));
