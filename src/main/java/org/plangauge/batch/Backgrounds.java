@@ -25,7 +25,7 @@ public final class Backgrounds {
     public static Backgrounds of(Ledger ledger, List<Plan> plans, LocalDate knownOn) {
         Map<String, Background> byPlan = new HashMap<>();
         plans.forEach(plan -> byPlan.put(plan.id(), Background.of(ledger.figures(plan, knownOn), ledger.statements(plan, knownOn),
-                ledger.publications(plan, knownOn))));
+                ledger.evaluations().publications(plan, knownOn))));
         return new Backgrounds(byPlan);
     }
 

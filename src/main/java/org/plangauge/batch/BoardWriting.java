@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.plangauge.assessment.Conclusions;
 import org.plangauge.board.BoardComposer;
 import org.plangauge.board.BoardPage;
 import org.plangauge.board.PlanNews;
@@ -21,7 +22,6 @@ import org.plangauge.board.StatusBoard;
 import org.plangauge.checks.Received;
 import org.plangauge.ledger.Ledger;
 import org.plangauge.plan.Plan;
-import org.plangauge.report.PlanReport;
 import org.plangauge.wording.TemplateFault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,14 +42,17 @@ final class BoardWriting implements Tasklet {
     private final Plans plans;
     private final List<DueReport> due;
     private final ReportMaking making;
+    private final Standings standings;
     private final Ledger ledger;
     private final RunTally tally;
 
-    BoardWriting(RunRequest request, Plans plans, List<DueReport> due, ReportMaking making, Ledger ledger, RunTally tally) {
+    BoardWriting(RunRequest request, Plans plans, List<DueReport> due, ReportMaking making, Standings standings, Ledger ledger,
+            RunTally tally) {
         this.request = request;
         this.plans = plans;
         this.due = due;
         this.making = making;
+        this.standings = standings;
         this.ledger = ledger;
         this.tally = tally;
     }
@@ -61,18 +64,18 @@ final class BoardWriting implements Tasklet {
         StatusBoard board = new StatusBoard(request.home().templates());
         attempt("receipts", () -> receipts(board, shelf, received));
         attempt("status board", () -> index(board, new BoardComposer(request.today(), shelf).compose(() -> plans.all().stream()
-                .map(p -> news(p, received, reports(p))).iterator(), received, tally.waitingFiles())));
+                .map(p -> news(p, received, judged(p))).iterator(), received, tally.waitingFiles())));
         return RepeatStatus.FINISHED;
     }
 
-    private PlanNews news(Plan plan, List<Received> received, List<PlanReport> reports) {
+    private PlanNews news(Plan plan, List<Received> received, List<Conclusions> judged) {
         ReportMaking.Known known = making.known(plan);
         return new PlanNews(plan, known.figures(), known.statements(), received.stream().filter(r -> r.head().plan().equals(plan.id())).toList(),
-                reports);
+                judged);
     }
 
-    private List<PlanReport> reports(Plan plan) {
-        return due.stream().filter(d -> d.plan().id().equals(plan.id())).map(d -> making.make(d).report()).toList();
+    private List<Conclusions> judged(Plan plan) {
+        return due.stream().filter(d -> d.plan().id().equals(plan.id())).map(d -> standings.of(d).conclusions()).toList();
     }
 
     /** Something that may fail for itself while the rest goes on. */

@@ -25,11 +25,13 @@ final class DeliveredReports {
     private final RunRequest request;
     private final List<DueReport> due;
     private final ReportMaking making;
+    private final Standings standings;
 
-    DeliveredReports(RunRequest request, List<DueReport> due, ReportMaking making) {
+    DeliveredReports(RunRequest request, List<DueReport> due, ReportMaking making, Standings standings) {
         this.request = request;
         this.due = due;
         this.making = making;
+        this.standings = standings;
     }
 
     /** In the order of the plans and their reports. */
@@ -37,15 +39,19 @@ final class DeliveredReports {
         Map<DueReport, ReportCopy> written = new LinkedHashMap<>();
         for (DueReport report : due) {
             Path folder = request.home().report(report.plan(), report.due());
-            PlanReport made = making.make(report).report();
-            if (Manifest.read(folder).filter(m -> m.snapshot().equals(made.snapshot())).isPresent()) {
+            if (Manifest.read(folder).filter(m -> m.snapshot().equals(snapshot(report))).isPresent()) {
+                String title = report.due().titleOf(report.plan().heading());
                 PlanHeading plan = report.plan().heading();
-                written.put(report, new ReportCopy(plan.region() + plan.shortTitle() + report.due().type().title(), made.title(),
-                        report.due().asOf(), newest(report), List.of(folder.resolve(made.title() + ".pdf"), folder.resolve(made.title()
-                                + ".xlsx"))));
+                written.put(report, new ReportCopy(plan.region() + plan.shortTitle() + report.due().type().title(), title,
+                        report.due().asOf(), newest(report), List.of(folder.resolve(title + ".pdf"), folder.resolve(title + ".xlsx"))));
             }
         }
         return written;
+    }
+
+    /** Hash of the report's content. */
+    String snapshot(DueReport report) {
+        return standings.of(report).snapshot();
     }
 
     PlanReport report(DueReport report) {

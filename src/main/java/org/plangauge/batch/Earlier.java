@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 import org.plangauge.assessment.Assessor;
 import org.plangauge.assessment.Evaluation;
@@ -27,44 +28,56 @@ import org.plangauge.value.Period;
 final class Earlier {
 
     private final Plan plan;
-    private final ReportMaking.Known known;
+    private final List<Making> makings;
+    private final Supplier<ReportMaking.Known> known;
     private final Map<Then, Evaluation> made = new HashMap<>();
 
     /** An evaluation as it stood when workbooks up to a number were recorded; with no number, with what was first reported. */
-    private record Then(ReportDue due, OptionalLong upTo) {}
+    record Then(ReportDue due, OptionalLong upTo) {}
 
-    Earlier(Plan plan, ReportMaking.Known known) {
+    /**
+     * @param makings all of the plan, in order
+     * @param known   asked for only when an evaluation has to be made
+     */
+    Earlier(Plan plan, List<Making> makings, Supplier<ReportMaking.Known> known) {
         this.plan = plan;
+        this.makings = makings;
         this.known = known;
     }
 
     /** Those with an earlier as-of date than {@code due}, in the order of their days. */
     List<Evaluation> before(ReportDue due) {
-        return plan.reports().stream().filter(r -> r.asOf().isBefore(due.asOf()))
-                .map(r -> made.computeIfAbsent(new Then(r, knownThen(r, due)), then -> asItStood(then.due(), then.upTo()))).toList();
+        return then(due).stream().map(then -> made.computeIfAbsent(then, t -> asItStood(t.due(), t.upTo()))).toList();
+    }
+
+    /** What each of {@link #before} is made of. */
+    List<Then> then(ReportDue due) {
+        return plan.reports().stream().filter(r -> r.asOf().isBefore(due.asOf())).map(r -> new Then(r, knownThen(r, due))).toList();
     }
 
     private Evaluation asItStood(ReportDue earlier, OptionalLong upTo) {
+        List<KnownFigure> figures = known.get().figures();
+        List<KnownStatement> statements = known.get().statements();
         if (upTo.isEmpty()) {
-            return Assessor.evaluate(plan, earlier, firstReported(earlier.asOf()), known.statements());
+            return Assessor.evaluate(plan, earlier, firstReported(figures, earlier.asOf()), statements);
         }
         Predicate<Receipt> then = receipt -> receipt.sequence() <= upTo.getAsLong();
-        List<KnownStatement> statements = known.statements().stream().filter(s -> then.test(s.receipt())).toList();
-        return Assessor.evaluate(plan, earlier, known.figures().stream().filter(f -> then.test(f.receipt())).toList(), statements);
+        return Assessor.evaluate(plan, earlier, figures.stream().filter(f -> then.test(f.receipt())).toList(),
+                statements.stream().filter(s -> then.test(s.receipt())).toList());
     }
 
     private OptionalLong knownThen(ReportDue earlier, ReportDue due) {
-        long first = known.makings().stream().filter(m -> m.of(due)).mapToLong(Making::run).min().orElse(Long.MAX_VALUE);
-        return known.makings().stream().filter(m -> m.of(earlier) && m.run() < first).mapToLong(Making::upTo).reduce((one, later) -> later);
+        long first = makings.stream().filter(m -> m.of(due)).mapToLong(Making::run).min().orElse(Long.MAX_VALUE);
+        return makings.stream().filter(m -> m.of(earlier) && m.run() < first).mapToLong(Making::upTo).reduce((one, later) -> later);
     }
 
     private record Cell(String department, FormSheet form, String code, Period period) {}
 
     /** Without figures of forms of later years than {@code asOf}'s, where the department reported the same in one up to it. */
-    private List<KnownFigure> firstReported(LocalDate asOf) {
+    private static List<KnownFigure> firstReported(List<KnownFigure> figures, LocalDate asOf) {
         Map<Cell, Integer> first = new HashMap<>();
-        known.figures().forEach(k -> first.merge(cell(k), k.receipt().year(), Math::min));
-        return known.figures().stream().filter(k -> k.receipt().year() <= Math.max(asOf.getYear(), first.get(cell(k)))).toList();
+        figures.forEach(k -> first.merge(cell(k), k.receipt().year(), Math::min));
+        return figures.stream().filter(k -> k.receipt().year() <= Math.max(asOf.getYear(), first.get(cell(k)))).toList();
     }
 
     private static Cell cell(KnownFigure known) {

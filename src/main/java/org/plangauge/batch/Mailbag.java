@@ -77,12 +77,14 @@ final class Mailbag {
 
     private Optional<PostedLetter> report(DueReport due, ReportCopy copy, String recipient) {
         String matter = "report " + due;
-        PlanReport report = reports.report(due);
         Optional<Sent> last = book.lastSent(matter, recipient);
-        boolean news = last.map(sent -> !sent.version().equals(report.snapshot())).orElse(copy.newest());
-        return !news ? Optional.empty() : Optional.of(new PostedLetter(matter, report.snapshot(), recipient, last.map(Sent::number)
-                .orElse(0L),
-                Gist.of(report), id -> {
+        String snapshot = reports.snapshot(due);
+        boolean news = last.map(sent -> !sent.version().equals(snapshot)).orElse(copy.newest());
+        if (!news) {
+            return Optional.empty();
+        }
+        PlanReport report = reports.report(due);
+        return Optional.of(new PostedLetter(matter, snapshot, recipient, last.map(Sent::number).orElse(0L), Gist.of(report), id -> {
                     List<Enclosure> enclosures = enclosed(copy.files().getFirst());
                     ReportNews content = ReportNews.of(report, request.today(), last.flatMap(sent -> book.gist(sent.version()))
                             .orElse(null),

@@ -62,7 +62,7 @@ public final class NightlyRun {
             long number = ledger.openRun(request.today(), clock.instant());
             trace.opened(number, new RunBook(database.source()));
             try {
-                work(request, tally, database, new RunNumber(number, programme), stop, clock);
+                work(request, tally, database, new RunNumber(number, programme, Build.running()), stop, clock);
                 trace.ended();
                 if (backedUp(request, database, tally)) {
                     trace.ended();

@@ -60,6 +60,11 @@ class PlanReportJob extends JdbcDefaultBatchConfiguration {
     }
 
     @Bean
+    Standings standings(ReportMaking making, Ledger ledger, RunNumber run) {
+        return new Standings(making, ledger, run);
+    }
+
+    @Bean
     Job planReport(JobRepository repository, Step findWorkbooks, Step readSubmissions, Step returnWorkbooks, Step judgePlans,
             Step writeReports, Step writeBoard, Step deliver) {
         return new JobBuilder(NAME,
@@ -96,32 +101,29 @@ class PlanReportJob extends JdbcDefaultBatchConfiguration {
 
     @Bean
     Step judgePlans(JobRepository repository, PlatformTransactionManager transactions, RunRequest request, Plans plans,
-            ReportMaking making, Ledger ledger,
-            RunNumber run, OrderlyStop stop) {
-        return step("judge-plans", repository, stop).tasklet(new JudgePlans(due(request, plans), making, ledger, run.number()),
-                transactions).build();
+            Standings standings, OrderlyStop stop) {
+        return step("judge-plans", repository, stop).tasklet(new JudgePlans(due(request, plans), standings), transactions).build();
     }
 
     @Bean
     Step writeReports(JobRepository repository, PlatformTransactionManager transactions, RunRequest request, Plans plans,
-            ReportMaking making, RunTally tally,
-            RunNumber run, OrderlyStop stop) {
+            ReportMaking making, Standings standings, RunTally tally, RunNumber run, OrderlyStop stop) {
         ReportFolder folder = new ReportFolder(request.home(), request.settings(), run.programme());
-        return step("write-reports", repository, stop).tasklet(new ReportWriting(request, due(request, plans), making, folder, tally),
+        return step("write-reports", repository, stop).tasklet(new ReportWriting(request, due(request, plans), making, standings, folder, tally),
                 transactions).build();
     }
 
     @Bean
     Step writeBoard(JobRepository repository, PlatformTransactionManager transactions, RunRequest request, Plans plans,
-            ReportMaking making, Ledger ledger, RunTally tally, OrderlyStop stop) {
-        return step("write-board", repository, stop).tasklet(new BoardWriting(request, plans, due(request, plans), making, ledger, tally),
-                transactions).build();
+            ReportMaking making, Standings standings, Ledger ledger, RunTally tally, OrderlyStop stop) {
+        return step("write-board", repository, stop).tasklet(new BoardWriting(request, plans, due(request, plans), making, standings, ledger,
+                tally), transactions).build();
     }
 
     @Bean
     Step deliver(JobRepository repository, PlatformTransactionManager transactions, RunRequest request, Plans plans, ReportMaking making,
-            Ledger ledger, DataSource dataSource, RunTally tally, RunNumber run, Recipients recipients, Clock clock, OrderlyStop stop) {
-        DeliveredReports reports = new DeliveredReports(request, due(request, plans), making);
+            Standings standings, Ledger ledger, DataSource dataSource, RunTally tally, RunNumber run, Recipients recipients, Clock clock, OrderlyStop stop) {
+        DeliveredReports reports = new DeliveredReports(request, due(request, plans), making, standings);
         Mailbag mailbag = new Mailbag(request, plans, recipients, reports, ledger, new DispatchBook(dataSource));
         return step("deliver", repository, stop).tasklet(new Delivering(request, reports, mailbag, new DispatchBook(dataSource), tally,
                 run.number(), clock), transactions).build();

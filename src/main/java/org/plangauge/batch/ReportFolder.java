@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.plangauge.report.PlanReport;
@@ -52,7 +53,17 @@ public final class ReportFolder {
 
     /** Writes the report unless it is there already; true when it was written. */
     public boolean write(DueReport due, PlanReport report) throws IOException {
-        return release(home.report(due.plan(), due.due()), report, due.plan().version(), templates, beside -> {
+        return write(due, report.snapshot(), () -> report);
+    }
+
+    /**
+     * The same, when only the hash of its content is known.
+     *
+     * @param made makes it; asked only when it has to be written
+     */
+    boolean write(DueReport due, String snapshot, Supplier<PlanReport> made) throws IOException {
+        return release(home.report(due.plan(), due.due()), snapshot, due.plan().version(), templates, beside -> {
+            PlanReport report = made.get();
             OutputFile.write(beside.resolve(report.title() + ".pdf"), out -> pdf.write(report, out));
             OutputFile.write(beside.resolve(report.title() + ".xlsx"), out -> ExcelReport.write(report, out));
             OutputFile.write(beside.resolve("report.json"), out -> ReportJson.write(report, out));
@@ -67,7 +78,7 @@ public final class ReportFolder {
      * @param report from {@link ReportMaking#publicEdition}
      */
     public boolean publish(DueReport due, PlanReport report) throws IOException {
-        return release(home.publication(due.plan(), due.due()), report, "", publicTemplates, beside -> {
+        return release(home.publication(due.plan(), due.due()), report.snapshot(), "", publicTemplates, beside -> {
             OutputFile.write(beside.resolve(report.title() + ".pdf"), out -> publicPdf.write(report, out));
             OutputFile.write(beside.resolve("index.html"), out -> out.write(page.of(report)));
             OutputFile.write(beside.resolve("report.json"), out -> ReportJson.write(report, out));
@@ -81,10 +92,10 @@ public final class ReportFolder {
         void writeInto(Path folder) throws IOException;
     }
 
-    private boolean release(Path folder, PlanReport report, String planVersion, String templateVersion, Formats formats)
+    private boolean release(Path folder, String snapshot, String planVersion, String templateVersion, Formats formats)
             throws IOException {
         OutputFile.recover(folder);
-        Manifest wanted = new Manifest(report.snapshot(), planVersion, templateVersion, programme, Map.of());
+        Manifest wanted = new Manifest(snapshot, planVersion, templateVersion, programme, Map.of());
         if (stands(folder, wanted)) {
             return false;
         }

@@ -19,11 +19,12 @@ import org.plangauge.report.PublicReport;
 import org.plangauge.report.ReportComposer;
 import org.plangauge.submission.KnownFigure;
 import org.plangauge.submission.KnownStatement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes reports' content from the ledger: aggregate, assess, compose. The snapshot is the hash of all of it. What is known of a
  * plan is read once, and a report is made once, as long as no more than a few plans are asked for: use it when nothing more is recorded.
- * What earlier reports said is taken from before this run: it is read before the run keeps its own verdicts.
+ * What earlier reports said is taken from before this run: a report that this run made first has the same ones before it afterwards.
  */
 public final class ReportMaking {
 
@@ -42,9 +43,40 @@ public final class ReportMaking {
     };
 
     /** All that was recorded of a plan. */
-    record Known(List<KnownFigure> figures, List<KnownStatement> statements, List<Received> received, List<Making> makings) {}
+    record Known(List<KnownFigure> figures, List<KnownStatement> statements, List<Received> received) {}
 
-    private record OfPlan(Known known, Earlier earlier, Map<DueReport, Made> made) {}
+    /** A report and the evaluation it was made of. */
+    public record Made(Evaluation evaluation, PlanReport report) {}
+
+    /** What is read and made of a plan, each when it is first asked for. */
+    private final class OfPlan {
+
+        private final Plan plan;
+        private final List<Making> makings;
+        private final Earlier earlier;
+        private final Map<DueReport, Made> made = new HashMap<>();
+        private @Nullable Known known;
+
+        private OfPlan(Plan plan) {
+            this.plan = plan;
+            this.makings = ledger.evaluations().makings(plan, knownOn);
+            this.earlier = new Earlier(plan, makings, this::known);
+        }
+
+        private Known known() {
+            if (known == null) {
+                known = new Known(ledger.figures(plan, knownOn), ledger.statements(plan, knownOn), ledger.received(plan, knownOn));
+            }
+            return known;
+        }
+
+        private Made made(DueReport due) {
+            return made.computeIfAbsent(due, d -> {
+                Evaluation evaluation = Assessor.evaluate(plan, d.due(), known().figures(), known().statements(), earlier.before(d.due()));
+                return new Made(evaluation, signed(ReportComposer.compose(evaluation, known().received(), "")));
+            });
+        }
+    }
 
     /** @param knownOn what was recorded later does not count */
     public ReportMaking(Ledger ledger, LocalDate knownOn) {
@@ -52,41 +84,43 @@ public final class ReportMaking {
         this.knownOn = knownOn;
     }
 
-    /** A report and the evaluation it was made of. */
-    public record Made(Evaluation evaluation, PlanReport report) {}
-
     public Made make(DueReport due) {
-        OfPlan plan = of(due.plan());
-        return plan.made().computeIfAbsent(due, d -> madeAnew(d, plan));
+        return of(due.plan()).made(due);
     }
 
     Known known(Plan plan) {
         return of(plan).known();
     }
 
-    private OfPlan of(Plan plan) {
-        return plans.computeIfAbsent(plan.id(), id -> {
-            Known known = new Known(ledger.figures(plan, knownOn), ledger.statements(plan, knownOn), ledger.received(plan, knownOn),
-                    ledger.makings(plan, knownOn));
-            return new OfPlan(known, new Earlier(plan, known), new HashMap<>());
-        });
+    /**
+     * A hash over everything a report is made of: made of the same it comes out the same.
+     *
+     * @param build tells this programme from any other that may come to something else
+     */
+    String matter(DueReport due, String build) {
+        OfPlan of = of(due.plan());
+        return sha256(String.join("\n", build, due.plan().version(), Long.toString(ledger.lastOf(due.plan(), knownOn)),
+                of.earlier.then(due.due()).toString()));
     }
 
-    private static Made madeAnew(DueReport due, OfPlan all) {
-        Known known = all.known();
-        Evaluation evaluation = Assessor.evaluate(due.plan(), due.due(), known.figures(), known.statements(), all.earlier().before(due.due()));
-        return new Made(evaluation, signed(ReportComposer.compose(evaluation, known.received(), "")));
+    private OfPlan of(Plan plan) {
+        return plans.computeIfAbsent(plan.id(), id -> new OfPlan(plan));
     }
 
     /** The public edition of a report. Its snapshot is the hash of its own content alone, so that it tells nothing of the rest. */
     public PlanReport publicEdition(DueReport due) {
         Known all = known(due.plan());
         PublicEdition edition = PublicEdition.of(due.plan(), all.figures(), all.statements());
-        Known open = new Known(edition.figures(), edition.statements(), List.of(), all.makings());
-        return signed(PublicReport.of(edition.evaluate(due.due(), new Earlier(edition.open().plan(), open).before(due.due()))));
+        Known open = new Known(edition.figures(), edition.statements(), List.of());
+        Earlier earlier = new Earlier(edition.open().plan(), of(due.plan()).makings, () -> open);
+        return signed(PublicReport.of(edition.evaluate(due.due(), earlier.before(due.due()))));
     }
 
     private static PlanReport signed(PlanReport unsigned) {
-        return unsigned.signed(Sha256.of(unsigned.toString().getBytes(StandardCharsets.UTF_8)));
+        return unsigned.signed(sha256(unsigned.toString()));
+    }
+
+    private static String sha256(String text) {
+        return Sha256.of(text.getBytes(StandardCharsets.UTF_8));
     }
 }

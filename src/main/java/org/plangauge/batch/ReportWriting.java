@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
 
-import org.plangauge.report.PlanReport;
 import org.plangauge.report.pdf.MissingGlyphs;
 import org.plangauge.report.pdf.UnusableFont;
 import org.plangauge.wording.TemplateFault;
@@ -26,13 +25,15 @@ final class ReportWriting implements Tasklet {
     private final RunRequest request;
     private final Iterator<DueReport> due;
     private final ReportMaking making;
+    private final Standings standings;
     private final ReportFolder folder;
     private final RunTally tally;
 
-    ReportWriting(RunRequest request, List<DueReport> due, ReportMaking making, ReportFolder folder, RunTally tally) {
+    ReportWriting(RunRequest request, List<DueReport> due, ReportMaking making, Standings standings, ReportFolder folder, RunTally tally) {
         this.request = request;
         this.due = due.iterator();
         this.making = making;
+        this.standings = standings;
         this.folder = folder;
         this.tally = tally;
     }
@@ -49,9 +50,8 @@ final class ReportWriting implements Tasklet {
     }
 
     private boolean write(DueReport report) {
-        PlanReport made = making.make(report).report();
         try {
-            if (folder.write(report, made)) {
+            if (folder.write(report, standings.of(report).snapshot(), () -> making.make(report).report())) {
                 tally.reportWritten();
                 LOG.info("written {}: {}", report, request.home().report(report.plan(), report.due()));
                 return true;

@@ -5,5 +5,6 @@ package org.plangauge.batch;
  *
  * @param number    as the ledger counts
  * @param programme version of the programme, for manifests
+ * @param build     {@link Build#running}
  */
-record RunNumber(long number, String programme) {}
+record RunNumber(long number, String programme, String build) {}

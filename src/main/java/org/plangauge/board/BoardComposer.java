@@ -11,6 +11,8 @@ import java.util.Set;
 import org.plangauge.aggregation.KnownFigures;
 import org.plangauge.aggregation.Series;
 import org.plangauge.aggregation.SeriesFigure;
+import org.plangauge.assessment.Conclusions;
+import org.plangauge.assessment.Conclusions.Conclusion;
 import org.plangauge.checks.Received;
 import org.plangauge.plan.Department;
 import org.plangauge.plan.Indicator;
@@ -18,7 +20,7 @@ import org.plangauge.plan.Measure;
 import org.plangauge.plan.Plan;
 import org.plangauge.plan.ReportDue;
 import org.plangauge.plan.ReportType;
-import org.plangauge.report.PlanReport;
+import org.plangauge.report.VerdictCounts;
 import org.plangauge.submission.KnownFigure;
 import org.plangauge.value.Period;
 import org.plangauge.value.Reading;
@@ -93,7 +95,8 @@ public final class BoardComposer {
         boolean over = due.collectBy() != null && due.collectBy().isBefore(day);
         return new EvaluationLine(plan.id() + "-" + due.type().code() + "-" + due.asOf(), name(due), due.asOf(), due.collectBy(), deadline(due),
                 over && owing, begun(due), current, progress, orphans,
-                report(news, due).map(r -> r.summary().verdicts()).orElse(List.of()), departments, address(shelf.pdf(plan, due)),
+                conclusions(news, due).map(c -> VerdictCounts.of(c.byIndicator().values().stream().map(Conclusion::verdict).toList(), plan.words(),
+                        due.type())).orElse(List.of()), departments, address(shelf.pdf(plan, due)),
                 address(shelf.excel(plan, due)));
     }
 
@@ -111,8 +114,8 @@ public final class BoardComposer {
         return days > 0 ? "距截止" + days + "天" : days == 0 ? "今日截止" : "已截止";
     }
 
-    private static Optional<PlanReport> report(PlanNews news, ReportDue due) {
-        return news.reports().stream().filter(r -> r.due().type() == due.type() && r.due().asOf().equals(due.asOf())).findFirst();
+    private static Optional<Conclusions> conclusions(PlanNews news, ReportDue due) {
+        return news.judged().stream().filter(c -> c.due().equals(due)).findFirst();
     }
 
     private DepartmentLine department(PlanNews news, ReportDue due, Coverage coverage, Department department) {
@@ -162,9 +165,9 @@ public final class BoardComposer {
     private IndicatorLine indicator(Indicator indicator, Series series, List<Period> periods, PlanNews news, List<Coverage> begun) {
         List<PeriodCell> cells = indicator.measure() == Measure.QUALITATIVE ? List.of()
                 : periods.stream().map(period -> cell(indicator, series, period, begun)).toList();
-        List<VerdictCell> verdicts = news.plan().reports().stream().map(due -> report(news, due).flatMap(r -> r.indicators().stream()
-                .filter(row -> row.indicator().code().equals(indicator.code())).findFirst())
-                .map(row -> new VerdictCell(row.standing(), row.verdict(), row.warning())).orElse(VerdictCell.NONE)).toList();
+        List<VerdictCell> verdicts = news.plan().reports().stream().map(due -> conclusions(news, due)
+                .flatMap(c -> Optional.ofNullable(c.byIndicator().get(indicator.code())))
+                .map(c -> VerdictCell.of(c, news.plan().words(), due.type())).orElse(VerdictCell.NONE)).toList();
         return new IndicatorLine(indicator, indicator.responsibility().reporter().map(Department::shortName).orElse(""), cells, verdicts);
     }
 

@@ -2,9 +2,9 @@ package org.plangauge.board;
 
 import java.util.List;
 
+import org.plangauge.assessment.Conclusions;
 import org.plangauge.checks.Received;
 import org.plangauge.plan.Plan;
-import org.plangauge.report.PlanReport;
 import org.plangauge.submission.KnownFigure;
 import org.plangauge.submission.KnownStatement;
 
@@ -12,15 +12,15 @@ import org.plangauge.submission.KnownStatement;
  * All that is known of a plan on the day of a run.
  *
  * @param received its workbooks, in the order in which they were recorded
- * @param reports  the reports made in this run
+ * @param judged   what the plan's evaluations came to, of those that were made
  */
 public record PlanNews(Plan plan, List<KnownFigure> figures, List<KnownStatement> statements, List<Received> received,
-        List<PlanReport> reports) {
+        List<Conclusions> judged) {
 
     public PlanNews {
         figures = List.copyOf(figures);
         statements = List.copyOf(statements);
         received = List.copyOf(received);
-        reports = List.copyOf(reports);
+        judged = List.copyOf(judged);
     }
 }

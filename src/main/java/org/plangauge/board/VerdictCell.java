@@ -1,5 +1,9 @@
 package org.plangauge.board;
 
+import org.plangauge.assessment.Conclusions.Conclusion;
+import org.plangauge.plan.ReportType;
+import org.plangauge.plan.VerdictWords;
+
 /**
  * What an evaluation says of an indicator.
  *
@@ -10,4 +14,8 @@ package org.plangauge.board;
 public record VerdictCell(String standing, String word, String warning) {
 
     static final VerdictCell NONE = new VerdictCell("NONE", "", "");
+
+    static VerdictCell of(Conclusion conclusion, VerdictWords words, ReportType type) {
+        return new VerdictCell(conclusion.verdict().name(), conclusion.verdict().in(words, type), conclusion.warning().word());
+    }
 }

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -21,20 +22,16 @@ import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
 
-import org.plangauge.assessment.Assessment;
-import org.plangauge.assessment.Evaluation;
 import org.plangauge.checks.Concern;
 import org.plangauge.checks.Coverage;
 import org.plangauge.checks.Finding;
 import org.plangauge.checks.FindingCode;
 import org.plangauge.checks.Inspection;
 import org.plangauge.checks.Place;
-import org.plangauge.checks.Publication;
 import org.plangauge.checks.Received;
 import org.plangauge.checks.Settled;
 import org.plangauge.plan.Department;
 import org.plangauge.plan.Plan;
-import org.plangauge.plan.ReportType;
 import org.plangauge.submission.CellPlace;
 import org.plangauge.submission.Figure;
 import org.plangauge.submission.FormColumn;
@@ -73,6 +70,11 @@ public final class Ledger {
 
     public Ledger(DataSource source) {
         this.jdbc = new JdbcTemplate(source);
+    }
+
+    /** The evaluations that were made of it. */
+    public EvaluationBook evaluations() {
+        return new EvaluationBook(jdbc);
     }
 
     /** Opens a run and says its number; {@link RunBook} closes it. */
@@ -227,6 +229,12 @@ public final class Ledger {
                         new CellPlace(row.getString(6), row.getString(7))), receipts.get(row.getLong(1))), plan.id(), knownOn);
     }
 
+    /** {@link Receipt#sequence} of the last workbook of a plan recorded up to {@code knownOn}; 0 when there is none. */
+    public long lastOf(Plan plan, LocalDate knownOn) {
+        return Objects.requireNonNullElse(jdbc.queryForObject("SELECT MAX(id) FROM submission WHERE plan = ? AND recorded_on <= ?", Long.class,
+                plan.id(), knownOn), 0L);
+    }
+
     private Map<Long, Receipt> receipts(Plan plan, LocalDate knownOn) {
         return jdbc.query(RECEIVED + " WHERE plan = ? AND recorded_on <= ?", (row, n) -> receipt(row), plan.id(), knownOn).stream()
                 .collect(Collectors.toMap(Receipt::sequence, Function.identity()));
@@ -342,41 +350,6 @@ public final class Ledger {
         Map<Long, Coverage> coverage = new HashMap<>();
         rows.forEach((id, covered) -> coverage.put(id, new Coverage(covered, cells.getOrDefault(id, Set.of()))));
         return coverage;
-    }
-
-    /** Keeps the verdicts of an evaluation, unless the newest ones kept of the same report are of the same snapshot. */
-    public void keep(Evaluation evaluation, String snapshot, long run) {
-        Plan plan = evaluation.plan();
-        List<String> newest = jdbc.queryForList("SELECT snapshot FROM evaluation WHERE plan = ? AND report_type = ? AND as_of = ? ORDER BY id DESC", String.class,
-                plan.id(), evaluation.due().type().code(), evaluation.due().asOf());
-        if (!newest.isEmpty() && newest.getFirst().equals(snapshot)) {
-            return;
-        }
-        long id = insert("INSERT INTO evaluation (plan, report_type, as_of, snapshot, run_id) VALUES (?, ?, ?, ?, ?)", plan.id(),
-                evaluation.due().type().code(),
-                evaluation.due().asOf(), snapshot, run);
-        List<Object[]> rows = new ArrayList<>();
-        for (Assessment a : evaluation.indicators()) {
-            rows.add(new Object[] {id, a.indicator().code(), a.verdict().name(), cut(a.reason(), 32000)});
-        }
-        jdbc.batchUpdate("INSERT INTO verdict (evaluation_id, indicator, verdict, reason) VALUES (?, ?, ?, ?)", rows);
-    }
-
-    /** The reports of a plan that were made up to {@code knownOn}, as departments know them. */
-    public List<Publication> publications(Plan plan, LocalDate knownOn) {
-        return makings(plan, knownOn).stream().map(m -> new Publication(plan.heading().shortTitle() + m.type().title() + "（数据截至" + m.asOf()
-                + "）", m.asOf(), m.upTo())).toList();
-    }
-
-    /**
-     * When reports of a plan were made up to {@code knownOn}, in order, each with the last workbook that was recorded by the end of
-     * its run: what a run reads is read before it judges.
-     */
-    public List<Making> makings(Plan plan, LocalDate knownOn) {
-        return jdbc.query("""
-                SELECT e.report_type, e.as_of, e.run_id, (SELECT MAX(s.id) FROM submission s WHERE s.run_id <= e.run_id) FROM evaluation e
-                JOIN run r ON r.id = e.run_id WHERE e.plan = ? AND r.today <= ? ORDER BY e.id""", (row, n) -> new Making(
-                ReportType.of(row.getString(1)).orElseThrow(), row.getDate(2).toLocalDate(), row.getLong(3), row.getLong(4)), plan.id(), knownOn);
     }
 
     private static String word(Role role) {

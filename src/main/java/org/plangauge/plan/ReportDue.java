@@ -15,4 +15,9 @@ public record ReportDue(ReportType type, LocalDate asOf, @Nullable LocalDate col
     public ReportDue(ReportType type, LocalDate asOf) {
         this(type, asOf, null);
     }
+
+    /** The report's title: 某市某区“十四五”规划纲要中期评估报告; an annual one says its year. */
+    public String titleOf(PlanHeading plan) {
+        return plan.region() + plan.shortTitle() + type.title() + (type == ReportType.ANNUAL ? "（" + asOf.getYear() + "年）" : "");
+    }
 }

@@ -61,7 +61,7 @@ public final class ReportComposer {
         List<TaskRow> tasks = plan.tasks().stream().filter(Task::reported).map(this::row).toList();
         List<ProjectRow> projects = evaluation.projects().stream().map(this::row).toList();
         List<Received> counting = Submissions.counting(received, evaluation.due().asOf().getYear());
-        return new PlanReport(plan.heading(), evaluation.due(), title(), snapshot, plan.years(), plan.tolerances(),
+        return new PlanReport(plan.heading(), evaluation.due(), evaluation.due().titleOf(plan.heading()), snapshot, plan.years(), plan.tolerances(),
                 Tally.summary(evaluation, indicators, tasks, projects, commitments), periods.stream().map(Period::toString).toList(),
                 indicators, tasks, projects,
                 commitments, comments(), Submissions.rows(plan, evaluation, counting), Submissions.findings(counting),
@@ -85,12 +85,6 @@ public final class ReportComposer {
         return onAnother ? List.of() : statements.comments().stream().map(c -> new CommentRow(c.number(), c.commenter(), c.text(), c.where(),
                 c.handling(), c.reason(), c.draft())).toList();
     }
-
-    private String title() {
-        String year = evaluation.due().type() == ReportType.ANNUAL ? "（" + evaluation.due().asOf().getYear() + "年）" : "";
-        return plan.heading().region() + plan.heading().shortTitle() + evaluation.due().type().title() + year;
-    }
-
 
     private CommitmentRow row(CommitmentAssessment c, List<Period> periods) {
         boolean stated = c.commitment().judgedTarget().isEmpty();

@@ -17,9 +17,6 @@ import org.plangauge.submission.FormColumn;
 /** Counts the rows of a report. */
 final class Tally {
 
-    private static final Comparator<Verdict> BEST_FIRST = Comparator.<Verdict, Boolean>comparing(v -> v == Verdict.NOT_ASSESSABLE)
-            .thenComparing(Comparator.reverseOrder());
-
     private Tally() {}
 
     static Summary summary(Evaluation evaluation, List<IndicatorRow> indicators, List<TaskRow> tasks, List<ProjectRow> projects,
@@ -32,7 +29,7 @@ final class Tally {
         });
         List<CommitmentRow> quantified = commitments.stream().filter(c -> !c.standing().equals(CommitmentRow.STATED)).toList();
         List<IndicatorRow> main = indicators.stream().filter(r -> r.indicator().parent() == null).toList();
-        return new Summary(indicators.size(), main.size(), binding.size(), possible(evaluation),
+        return new Summary(indicators.size(), main.size(), binding.size(), VerdictCounts.possible(evaluation.plan().words(), evaluation.due().type()),
                 verdicts(evaluation, indicators, IndicatorRow::standing), verdicts(evaluation, main, IndicatorRow::standing),
                 verdicts(evaluation, binding, IndicatorRow::standing), warnings(indicators), categories,
                 states(FormColumn.TASK_STATE, tasks.stream().map(TaskRow::state).toList()),
@@ -41,21 +38,8 @@ final class Tally {
                 verdicts(evaluation, quantified, CommitmentRow::standing));
     }
 
-    private static List<Count> possible(Evaluation evaluation) {
-        ReportType type = evaluation.due().type();
-        return Stream.of(Verdict.values()).filter(v -> v.givenBy(type)).sorted(BEST_FIRST)
-                .map(v -> new Count(v.name(), v.in(evaluation.plan().words(), type), 0)).toList();
-    }
-
     private static <R> List<Count> verdicts(Evaluation evaluation, List<R> rows, Function<R, String> standing) {
-        List<Count> counts = new ArrayList<>();
-        List.of(Verdict.values()).stream().sorted(BEST_FIRST).forEach(verdict -> {
-            int number = (int) rows.stream().filter(r -> standing.apply(r).equals(verdict.name())).count();
-            if (number > 0) {
-                counts.add(new Count(verdict.name(), verdict.in(evaluation.plan().words(), evaluation.due().type()), number));
-            }
-        });
-        return counts;
+        return VerdictCounts.of(rows.stream().map(standing).map(Verdict::valueOf).toList(), evaluation.plan().words(), evaluation.due().type());
     }
 
     private static List<Count> warnings(List<IndicatorRow> rows) {

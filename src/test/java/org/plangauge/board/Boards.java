@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.plangauge.assessment.Conclusions;
 import org.plangauge.checks.Finding;
 import org.plangauge.checks.FindingCode;
 import org.plangauge.checks.Place;
@@ -27,7 +28,7 @@ final class Boards {
 
     static PlanNews news() {
         return new PlanNews(Samples.plan(), Samples.figures(), Samples.statements(), List.of(science(), statistics()),
-                List.of(Samples.report(Samples.MID_TERM)));
+                List.of(Conclusions.of(Samples.evaluation(Samples.MID_TERM))));
     }
 
     static List<Received> received() {

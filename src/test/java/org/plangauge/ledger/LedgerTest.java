@@ -123,10 +123,10 @@ class LedgerTest {
             Ledger ledger = new Ledger(database.source());
             record(ledger, HASH, "2.65", MONDAY);
             long run = ledger.openRun(TUESDAY, Instant.EPOCH);
-            ledger.keep(Samples.evaluation(Samples.MID_TERM), "snapshot", run);
+            ledger.evaluations().keep(Samples.evaluation(Samples.MID_TERM), "snapshot", "m".repeat(64), run);
             record(ledger, "b".repeat(64), "2.66", TUESDAY);
-            assertThat(ledger.publications(plan, MONDAY)).isEmpty();
-            assertThat(ledger.publications(plan, TUESDAY)).containsExactly(new Publication("“十四五”规划纲要中期评估报告（数据截至2023-06-30）", LocalDate.of(2023, 6, 30), 1));
+            assertThat(ledger.evaluations().publications(plan, MONDAY)).isEmpty();
+            assertThat(ledger.evaluations().publications(plan, TUESDAY)).containsExactly(new Publication("“十四五”规划纲要中期评估报告（数据截至2023-06-30）", LocalDate.of(2023, 6, 30), 1));
         }
     }
 
