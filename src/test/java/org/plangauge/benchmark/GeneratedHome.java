@@ -3,6 +3,9 @@ package org.plangauge.benchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,7 +16,7 @@ import org.plangauge.plan.Plan;
 
 /**
  * A home of any number of workbooks: plans of fifty departments, each of which has sent the forms of 2021, of 2022, of the mid-term
- * evaluation, and that one again. The same numbers always make the same home.
+ * evaluation, and that one again, a day between each. The same numbers always make the same home, file times included.
  *
  * @param plans       how many plans
  * @param departments in each plan
@@ -23,7 +26,9 @@ import org.plangauge.plan.Plan;
 record GeneratedHome(int plans, int departments, int indicators, int forms) {
 
     private static final int FIRST_CORRECTION = 100;
-    private static final int[] YEARS = {2023, 2022, 2021, 2023};
+    /** Years of the forms, in the order in which they are sent; a department that sends fewer has sent the last of them. */
+    private static final int[] YEARS = {2021, 2022, 2023, 2023};
+    private static final Instant FIRST_SENT = Instant.parse("2023-07-10T01:00:00Z");
 
     /** The home of a benchmark by its number of workbooks: 20, 200, and any multiple of 200. */
     static GeneratedHome of(int workbooks) {
@@ -53,28 +58,40 @@ record GeneratedHome(int plans, int departments, int indicators, int forms) {
         }
         for (int d = 0; d < departments; d++) {
             for (int f = 0; f < forms; f++) {
-                GeneratedForms department = new GeneratedForms(first, first.departments().get(d), YEARS[f]);
+                GeneratedForms department = new GeneratedForms(first, first.departments().get(d), YEARS[YEARS.length - forms + f]);
                 for (int p = 0; p < plans; p++) {
                     GeneratedPlan plan = new GeneratedPlan(p, departments, indicators);
                     Path folder = Files.createDirectories(home.resolve("input").resolve(plan.id()).resolve("第" + (f + 1) + "次"));
-                    Files.write(folder.resolve(GeneratedPlan.department(d) + ".xlsx"), department.of(plan, f, 0));
+                    send(folder.resolve(GeneratedPlan.department(d) + ".xlsx"), department.of(plan, f, 0), FIRST_SENT.plus(f, ChronoUnit.DAYS));
                 }
             }
         }
     }
 
-    /** Sends {@code share} per cent of the workbooks again with other figures; each {@code round}, from 1, has its own. */
+    /**
+     * Sends {@code share} per cent of the workbooks again, at least one, with other figures: of the first department in every plan, then
+     * of the second; each {@code round}, from 1, has its own.
+     */
     void change(Path home, int share, int round) throws IOException {
         Plan first = Catalogue.read(home.resolve("seeds").resolve("county-000")).plan();
         if (first == null) {
             throw new IllegalStateException("no generated plan in " + home);
         }
-        GeneratedForms department = new GeneratedForms(first, first.departments().getFirst(), YEARS[0]);
-        for (int i = 0; i < Math.max(1, workbooks() * share / 100); i++) {
-            GeneratedPlan plan = new GeneratedPlan(i % plans, departments, indicators);
-            Path folder = Files.createDirectories(home.resolve("input").resolve(plan.id()).resolve("更正"));
-            Files.write(folder.resolve(GeneratedPlan.department(0) + (i / plans + 1) + ".xlsx"), department.of(plan, FIRST_CORRECTION * round + i / plans, round));
+        int changed = Math.max(1, workbooks() * share / 100);
+        for (int d = 0; d * plans < changed; d++) {
+            GeneratedForms department = new GeneratedForms(first, first.departments().get(d % departments), YEARS[YEARS.length - 1]);
+            for (int p = 0; p < Math.min(plans, changed - d * plans); p++) {
+                GeneratedPlan plan = new GeneratedPlan(p, departments, indicators);
+                Path folder = Files.createDirectories(home.resolve("input").resolve(plan.id()).resolve("第" + round + "次更正"));
+                send(folder.resolve((d + 1) + ".xlsx"), department.of(plan, FIRST_CORRECTION * round + d, round),
+                        FIRST_SENT.plus(forms + round, ChronoUnit.DAYS));
+            }
         }
+    }
+
+    private static void send(Path file, byte[] workbook, Instant saved) throws IOException {
+        Files.write(file, workbook);
+        Files.setLastModifiedTime(file, FileTime.from(saved));
     }
 
     private static void copy(Path from, Path to) throws IOException {

@@ -8,7 +8,7 @@ import java.util.StringJoiner;
 
 /**
  * An invented plan of any size, as the tables of {@code seeds/}: every way of measuring in turn, spread evenly over the departments,
- * with tasks and projects in the proportion of a real plan.
+ * with auxiliary figures, tasks and projects in the proportion of a real plan. Its name is its own: a form is recognised by it.
  *
  * @param number      which plan it is; part of its names
  * @param departments at least one
@@ -37,12 +37,13 @@ record GeneratedPlan(int number, int departments, int indicators) {
         return "G-%03d".formatted(indicator + 1);
     }
 
+    /** Writes its tables into a folder of {@code seeds}. */
     void write(Path seeds) throws IOException {
         Path folder = Files.createDirectories(seeds.resolve(id()));
         Files.writeString(folder.resolve("plan.yaml"), """
                 id: %s
                 title: 某某市第%d县国民经济和社会发展第十四个五年规划纲要
-                shortTitle: “十四五”规划纲要
+                shortTitle: 第%d县“十四五”规划纲要
                 region: 某某市第%d县
                 issuingBody: 第%d县人民政府
                 baselineYear: 2020
@@ -56,9 +57,10 @@ record GeneratedPlan(int number, int departments, int indicators) {
                   - type: mid-term
                     asOf: 2023-06-30
                     collectBy: 2023-08-31
-                """.formatted(id(), number, number, number));
+                """.formatted(id(), number, number, number, number));
         Files.writeString(folder.resolve("departments.csv"), departmentRows());
         Files.writeString(folder.resolve("indicators.csv"), indicatorRows());
+        Files.writeString(folder.resolve("series.csv"), seriesRows());
         Files.writeString(folder.resolve("tasks.csv"), taskRows());
         Files.writeString(folder.resolve("projects.csv"), projectRows());
     }
@@ -79,6 +81,14 @@ record GeneratedPlan(int number, int departments, int indicators) {
             rows.add(String.join(",", code(i), "类别" + (i * 6 / indicators + 1), Integer.toString(i + 1), "", i % 5 == 0 ? "*" : "",
                     row[0].replace("#", Integer.toString(i + 1)), row[1], row[2], i % 3 == 0 ? "约束性" : "预期性", row[3], row[4], row[5],
                     department(i % departments), "", department(i % departments), "直报", "2", "", "", "", "是", "按现行统计口径计算。"));
+        }
+        return rows.toString();
+    }
+
+    private String seriesRows() {
+        StringJoiner rows = new StringJoiner("\n", "编号,名称,单位,数据单位,小数位,口径\n", "\n");
+        for (int i = 0; i < 2 * departments; i++) {
+            rows.add("H-%03d,第%d项基础数据,万人,%s,2,年末数。".formatted(i + 1, i + 1, department(i % departments)));
         }
         return rows.toString();
     }
