@@ -38,29 +38,33 @@ final class BoardWriting implements Tasklet {
 
     private static final Logger LOG = LoggerFactory.getLogger(BoardWriting.class);
 
+    private static final String NAME = "receipts";
+
     private final RunRequest request;
     private final Plans plans;
     private final List<DueReport> due;
     private final ReportMaking making;
     private final Standings standings;
     private final Ledger ledger;
+    private final String build;
     private final RunTally tally;
 
     BoardWriting(RunRequest request, Plans plans, List<DueReport> due, ReportMaking making, Standings standings, Ledger ledger,
-            RunTally tally) {
+            String build, RunTally tally) {
         this.request = request;
         this.plans = plans;
         this.due = due;
         this.making = making;
         this.standings = standings;
         this.ledger = ledger;
+        this.build = build;
         this.tally = tally;
     }
 
     @Override
-    public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
-        List<Received> received = StandingFindings.of(ledger, plans, request.today());
-        OutputShelf shelf = new OutputShelf(request.home(), received);
+    public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException {
+        List<Received> received = StandingFindings.of(ledger, making, plans);
+        OutputShelf shelf = new OutputShelf(request.home());
         StatusBoard board = new StatusBoard(request.home().templates());
         attempt("receipts", () -> receipts(board, shelf, received));
         attempt("status board", () -> index(board, new BoardComposer(request.today(), shelf).compose(() -> plans.all().stream()
@@ -95,6 +99,12 @@ final class BoardWriting implements Tasklet {
     /** Plan by plan, so that no more is in memory than one needs; and newest first, so that an older one can point to what came after it. */
     private void receipts(StatusBoard board, OutputShelf shelf, List<Received> received) throws IOException {
         Path folder = request.home().receipts();
+        Finished finished = new Finished(request.home().finished());
+        String matter = Finished.hash(List.of(build, plans.version(), Long.toString(ledger.last()), Finished.state(request.home().templates()),
+                Finished.state(request.home().returned())));
+        if (finished.is(NAME, matter, folder)) {
+            return;
+        }
         Set<Path> wanted = new HashSet<>();
         int written = 0;
         Map<String, List<Received>> byPlan = received.reversed().stream().collect(Collectors.groupingBy(r -> r.head().plan(), TreeMap::new,
@@ -109,6 +119,7 @@ final class BoardWriting implements Tasklet {
             }
         }
         removeStale(folder, wanted);
+        finished.note(NAME, matter, folder);
         if (written > 0) {
             LOG.info("written {} receipts: {}", written, folder);
         }

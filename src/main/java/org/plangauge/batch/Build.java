@@ -3,13 +3,9 @@ package org.plangauge.batch;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Tells this programme from any other build of it, also of the same version: while it is the same, what was made before comes out the
@@ -24,18 +20,11 @@ final class Build {
         List<String> lines = new ArrayList<>();
         try {
             for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
-                try (Stream<Path> files = Files.exists(Path.of(entry)) ? Files.walk(Path.of(entry)) : Stream.empty()) {
-                    for (Path file : files.sorted().toList()) {
-                        BasicFileAttributes as = Files.readAttributes(file, BasicFileAttributes.class);
-                        if (as.isRegularFile()) {
-                            lines.add(file + " " + as.size() + " " + as.lastModifiedTime());
-                        }
-                    }
-                }
+                lines.add(entry + " " + Finished.state(Path.of(entry)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot look at the files of this programme", e);
         }
-        return Sha256.of(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+        return Finished.hash(lines);
     }
 }

@@ -54,6 +54,10 @@ final class DeliveredReports {
         return standings.of(report).snapshot();
     }
 
+    ReportMaking making() {
+        return making;
+    }
+
     PlanReport report(DueReport report) {
         return making.make(report).report();
     }

@@ -59,6 +59,11 @@ public record Home(Path root) {
         return var().resolve("metrics").resolve("plangauge.prom");
     }
 
+    /** Which folders below {@code output/} are as a run left them. */
+    Path finished() {
+        return var().resolve("finished");
+    }
+
     public Path forms(Plan plan, int year) {
         return output().resolve("forms").resolve(plan.id()).resolve(Integer.toString(year));
     }

@@ -52,10 +52,11 @@ public record HomeStatus(List<RunEntry> runs, List<String> waiting, BoardPage bo
     public static HomeStatus of(Home home, Ledger ledger, RunBook runs, LocalDate today) throws IOException {
         Plans plans = Plans.read(home.seeds());
         RunTally tally = new RunTally();
-        List<Received> received = StandingFindings.of(ledger, plans, today);
-        List<PlanNews> news = plans.all().stream().map(p -> new PlanNews(p, ledger.figures(p, today), ledger.statements(p, today),
+        ReportMaking making = new ReportMaking(ledger, today);
+        List<Received> received = StandingFindings.of(ledger, making, plans);
+        List<PlanNews> news = plans.all().stream().map(p -> new PlanNews(p, making.known(p).figures(), making.known(p).statements(),
                 received.stream().filter(r -> r.head().plan().equals(p.id())).toList(), List.of())).toList();
-        BoardPage board = new BoardComposer(today, new OutputShelf(home, received)).compose(news, received, List.of());
+        BoardPage board = new BoardComposer(today, new OutputShelf(home)).compose(news, received, List.of());
         List<Shelved> reports = plans.all().stream().flatMap(p -> p.reports().stream().filter(d -> !d.asOf().isAfter(today))
                 .map(d -> new Shelved(p, d, Files.isDirectory(home.report(p, d)), home.report(p, d)))).toList();
         return new HomeStatus(runs.newest(RUNS), waiting(home, plans, ledger, runs, tally), board, reports, tally.failures());

@@ -96,7 +96,7 @@ final class Mailbag {
     private void returned(List<PostedLetter> letters) throws IOException {
         Path folder = request.home().returned();
         Map<String, String> copies = ReturnWorkbooks.index(folder.resolve(ReturnWorkbooks.INDEX));
-        for (Round round : Rounds.of(StandingFindings.of(ledger, plans, request.today()))) {
+        for (Round round : Rounds.of(StandingFindings.of(ledger, reports.making(), plans))) {
             String said = ReturnWorkbooks.said(round);
             String place = copies.get(said);
             if (place != null && !round.open().isEmpty() && Files.isRegularFile(folder.resolve(place))) {

@@ -21,11 +21,8 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.AbstractStep;
-import org.springframework.boot.Banner;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.dao.DataAccessException;
 
 /** Runs the nightly job once, in a Spring context of its own. The caller holds the home's lock. */
@@ -108,20 +105,21 @@ public final class NightlyRun {
         return Recipients.of(request, plans);
     }
 
+    /** Without Spring Boot's own beginning, which is made for programmes that stay up and takes longer than this night may last. */
     private static ConfigurableApplicationContext context(RunRequest request, Plans plans, RunTally tally, LedgerDatabase database,
             RunNumber run, OrderlyStop stop, Recipients recipients, Clock clock) {
-        return new SpringApplicationBuilder(PlanReportJob.class).web(WebApplicationType.NONE).bannerMode(Banner.Mode.OFF).logStartupInfo(false)
-                .registerShutdownHook(false).initializers(context -> {
-                    GenericApplicationContext beans = (GenericApplicationContext) context;
-                    beans.registerBean(RunRequest.class, () -> request);
-                    beans.registerBean(Plans.class, () -> plans);
-                    beans.registerBean(RunTally.class, () -> tally);
-                    beans.registerBean(RunNumber.class, () -> run);
-                    beans.registerBean(OrderlyStop.class, () -> stop);
-                    beans.registerBean(Recipients.class, () -> recipients);
-                    beans.registerBean(Clock.class, () -> clock);
-                    beans.registerBean(LedgerDatabase.class, () -> database, definition -> definition.setDestroyMethodName(""));
-                }).run();
+        AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext();
+        beans.registerBean(RunRequest.class, () -> request);
+        beans.registerBean(Plans.class, () -> plans);
+        beans.registerBean(RunTally.class, () -> tally);
+        beans.registerBean(RunNumber.class, () -> run);
+        beans.registerBean(OrderlyStop.class, () -> stop);
+        beans.registerBean(Recipients.class, () -> recipients);
+        beans.registerBean(Clock.class, () -> clock);
+        beans.registerBean(LedgerDatabase.class, () -> database, definition -> definition.setDestroyMethodName(""));
+        beans.register(PlanReportJob.class);
+        beans.refresh();
+        return beans;
     }
 
     /** Executions that a power cut left as running are closed as failed; the home's lock says that nobody runs them. */

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,12 +21,12 @@ import org.plangauge.workbook.FormWriter;
 final class OutputShelf implements Shelf {
 
     private final Home home;
-    private final Map<Path, Received> returned = new HashMap<>();
+    private final Map<Long, Path> returned = new HashMap<>();
 
-    /** @param received all workbooks ever read, in the order in which they were recorded: a copy is of the newest that has its name */
-    OutputShelf(Home home, List<Received> received) {
+    OutputShelf(Home home) throws IOException {
         this.home = home;
-        received.forEach(r -> copies(r).forEach(copy -> returned.put(copy, r)));
+        ReturnWorkbooks.index(home.returned().resolve(ReturnWorkbooks.INDEX))
+                .forEach((said, place) -> returned.put(ReturnWorkbooks.sequence(said), home.returned().resolve(place)));
     }
 
     @Override
@@ -37,12 +36,7 @@ final class OutputShelf implements Shelf {
 
     @Override
     public Optional<String> returned(Received received) {
-        return copies(received).filter(copy -> received.equals(returned.get(copy))).flatMap(copy -> there(copy).stream()).findFirst();
-    }
-
-    /** Where {@link ReturnWorkbooks} puts the marked copy: the file itself, or its findings alone. */
-    private Stream<Path> copies(Received received) {
-        return ReturnWorkbooks.names(received).stream().map(home.returned()::resolve);
+        return Optional.ofNullable(returned.get(received.receipt().sequence())).flatMap(this::there);
     }
 
     @Override

@@ -92,11 +92,10 @@ class PlanReportJob extends JdbcDefaultBatchConfiguration {
     }
 
     @Bean
-    Step returnWorkbooks(JobRepository repository, PlatformTransactionManager transactions, RunRequest request, Plans plans, Archive archive,
-            Ledger ledger, RunTally tally, OrderlyStop stop) {
-        return step("return-workbooks", repository, stop).tasklet(new ReturnWorkbooks(request, plans, archive, ledger,
-                IntakeLimits.of(request.settings()),
-                tally), transactions).build();
+    Step returnWorkbooks(JobRepository repository, PlatformTransactionManager transactions, RunRequest request, Plans plans,
+            ReportMaking making, Archive archive, Ledger ledger, RunTally tally, RunNumber run, OrderlyStop stop) {
+        return step("return-workbooks", repository, stop).tasklet(new ReturnWorkbooks(request, plans, making, archive, ledger,
+                IntakeLimits.of(request.settings()), run.build(), tally), transactions).build();
     }
 
     @Bean
@@ -115,9 +114,9 @@ class PlanReportJob extends JdbcDefaultBatchConfiguration {
 
     @Bean
     Step writeBoard(JobRepository repository, PlatformTransactionManager transactions, RunRequest request, Plans plans,
-            ReportMaking making, Standings standings, Ledger ledger, RunTally tally, OrderlyStop stop) {
+            ReportMaking making, Standings standings, Ledger ledger, RunTally tally, RunNumber run, OrderlyStop stop) {
         return step("write-board", repository, stop).tasklet(new BoardWriting(request, plans, due(request, plans), making, standings, ledger,
-                tally), transactions).build();
+                run.build(), tally), transactions).build();
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package org.plangauge.batch;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +30,7 @@ import org.plangauge.report.web.PublicPage;
 public final class ReportFolder {
 
     private final Home home;
+    private final Finished finished;
     private final String programme;
     private final PdfReport pdf;
     private final PdfReport publicPdf;
@@ -42,6 +44,7 @@ public final class ReportFolder {
      */
     public ReportFolder(Home home, Settings settings, String programme) {
         this.home = home;
+        this.finished = new Finished(home.finished());
         this.programme = programme;
         Typefaces faces = PrintFaces.of(settings);
         this.pdf = new PdfReport(home.templates(), faces);
@@ -96,7 +99,13 @@ public final class ReportFolder {
             throws IOException {
         OutputFile.recover(folder);
         Manifest wanted = new Manifest(snapshot, planVersion, templateVersion, programme, Map.of());
+        String name = home.output().relativize(folder).toString().replace(File.separatorChar, '-');
+        String matter = Finished.hash(List.of(wanted.toString()));
+        if (finished.is(name, matter, folder)) {
+            return false;
+        }
         if (stands(folder, wanted)) {
+            finished.note(name, matter, folder);
             return false;
         }
         Files.createDirectories(folder.getParent());
@@ -105,6 +114,7 @@ public final class ReportFolder {
             formats.writeInto(beside);
             OutputFile.write(beside.resolve(Manifest.FILE), wanted.withFiles(hashes(beside))::write);
             OutputFile.swap(beside, folder);
+            finished.note(name, matter, folder);
         } finally {
             OutputFile.delete(beside);
         }

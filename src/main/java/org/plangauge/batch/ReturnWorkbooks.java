@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 final class ReturnWorkbooks implements Tasklet {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReturnWorkbooks.class);
+    private static final String NAME = "returned";
     private static final String NOBODY = "未识别单位";
 
     /** Which copies are there and for what reading they were made; hidden from readers. */
@@ -45,15 +46,20 @@ final class ReturnWorkbooks implements Tasklet {
 
     private final RunRequest request;
     private final Plans plans;
+    private final ReportMaking making;
     private final Archive archive;
     private final Ledger ledger;
+    private final String build;
     private final Limits limits;
     private final RunTally tally;
 
-    ReturnWorkbooks(RunRequest request, Plans plans, Archive archive, Ledger ledger, Limits limits, RunTally tally) {
+    ReturnWorkbooks(RunRequest request, Plans plans, ReportMaking making, Archive archive, Ledger ledger, Limits limits,
+            String build, RunTally tally) {
         this.request = request;
         this.plans = plans;
+        this.making = making;
         this.archive = archive;
+        this.build = build;
         this.ledger = ledger;
         this.limits = limits;
         this.tally = tally;
@@ -62,11 +68,24 @@ final class ReturnWorkbooks implements Tasklet {
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException {
         Path folder = request.home().returned();
+        Finished finished = new Finished(request.home().finished());
+        String matter = Finished.hash(List.of(build, plans.version(), Long.toString(ledger.last()), limits.toString(), tally.allPresent()));
+        if (!finished.is(NAME, matter, folder)) {
+            int failures = tally.failures().size();
+            write(folder);
+            if (tally.failures().size() == failures) {
+                finished.note(NAME, matter, folder);
+            }
+        }
+        return RepeatStatus.FINISHED;
+    }
+
+    private void write(Path folder) throws IOException {
         Path index = folder.resolve(INDEX);
         Map<String, String> there = index(index);
         Map<String, String> now = new LinkedHashMap<>();
-        Set<Path> wanted = new HashSet<>();
-        for (Round round : Rounds.of(StandingFindings.of(ledger, plans, request.today()))) {
+        Wanted wanted = new Wanted();
+        for (Round round : Rounds.of(StandingFindings.of(ledger, making, plans))) {
             if (!round.open().isEmpty() && counts(round.received())) {
                 String said = said(round);
                 try {
@@ -80,7 +99,7 @@ final class ReturnWorkbooks implements Tasklet {
             }
         }
         try {
-            removeStale(folder, wanted);
+            removeStale(folder, wanted.copies);
             if (!now.isEmpty() || Files.exists(index)) {
                 String lines = now.entrySet().stream().map(e -> e.getKey() + " " + e.getValue() + "\n").collect(Collectors.joining());
                 OutputFile.write(index, out -> out.write(lines.getBytes(StandardCharsets.UTF_8)));
@@ -88,33 +107,43 @@ final class ReturnWorkbooks implements Tasklet {
         } catch (IOException e) {
             tally.failed("cannot tidy " + folder + ": " + e.getMessage());
         }
-        return RepeatStatus.FINISHED;
+    }
+
+    /** The copies that are to be there. A shared folder may take names that differ in case, or in how an accent is written, for the same. */
+    private static final class Wanted {
+
+        private final Set<Path> copies = new HashSet<>();
+        private final Set<String> folded = new HashSet<>();
+
+        private void add(Path copy) {
+            copies.add(copy);
+            folded.add(folded(copy));
+        }
+
+        private boolean takes(Path copy) {
+            return folded.contains(folded(copy));
+        }
+
+        private static String folded(Path path) {
+            return Normalizer.normalize(path.toString(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        }
     }
 
     /** The copy that is there already for the same, or a new one. */
-    private Path copy(Round round, @Nullable String there, Path folder, Set<Path> taken) throws IOException {
-        if (there != null && Files.exists(folder.resolve(there)) && !taken.contains(folder.resolve(there))) {
+    private Path copy(Round round, @Nullable String there, Path folder, Wanted taken) throws IOException {
+        if (there != null && Files.exists(folder.resolve(there)) && !taken.copies.contains(folder.resolve(there))) {
             return folder.resolve(there);
         }
         ReturnedWorkbook returned = ReturnedWorkbook.of(round, archive.of(round.received().receipt().sha256()), limits);
         List<Path> names = names(round.received());
         Path first = folder.resolve(returned.marked() ? names.getFirst() : names.getLast());
         Path copy = first;
-        for (int i = 2; isTaken(copy, taken); i++) {
+        for (int i = 2; taken.takes(copy); i++) {
             copy = first.resolveSibling(first.getFileName().toString().replaceFirst("(\\.[A-Za-z]+)?$", "（" + i + "）$1"));
         }
         OutputFile.write(copy, out -> out.write(returned.content()));
         LOG.info("returned {} with {} findings", copy, round.open().size());
         return copy;
-    }
-
-    /** A shared folder may take names that differ in case, or in how an accent is written, for the same. */
-    private static boolean isTaken(Path copy, Set<Path> taken) {
-        return taken.stream().anyMatch(t -> folded(t).equals(folded(copy)));
-    }
-
-    private static String folded(Path path) {
-        return Normalizer.normalize(path.toString(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 
     /**
@@ -144,6 +173,11 @@ final class ReturnWorkbooks implements Tasklet {
     static String said(Round round) {
         String all = round.open() + "\n" + round.mended() + "\n" + round.received().settled();
         return round.received().receipt().sequence() + "-" + Sha256.of(all.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** {@link org.plangauge.submission.Receipt#sequence} of the workbook, out of what is {@link #said} of it. */
+    static long sequence(String said) {
+        return Long.parseLong(said.substring(0, said.indexOf('-')));
     }
 
     private boolean counts(Received received) {

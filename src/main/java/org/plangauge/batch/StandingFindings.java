@@ -1,6 +1,5 @@
 package org.plangauge.batch;
 
-import java.time.LocalDate;
 import java.util.List;
 
 import org.plangauge.checks.Contradictions;
@@ -14,10 +13,10 @@ final class StandingFindings {
     private StandingFindings() {}
 
     /** In the order in which the workbooks were recorded. */
-    static List<Received> of(Ledger ledger, Plans plans, LocalDate today) {
+    static List<Received> of(Ledger ledger, ReportMaking making, Plans plans) {
         List<Received> received = ledger.received();
         for (Plan plan : plans.all()) {
-            received = Contradictions.told(received, plan, ledger.figures(plan, today));
+            received = Contradictions.told(received, plan, making.known(plan).figures());
         }
         return received;
     }

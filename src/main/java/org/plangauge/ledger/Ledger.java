@@ -1,20 +1,16 @@
 package org.plangauge.ledger;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -22,12 +18,8 @@ import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
 
-import org.plangauge.checks.Concern;
-import org.plangauge.checks.Coverage;
 import org.plangauge.checks.Finding;
-import org.plangauge.checks.FindingCode;
 import org.plangauge.checks.Inspection;
-import org.plangauge.checks.Place;
 import org.plangauge.checks.Received;
 import org.plangauge.checks.Settled;
 import org.plangauge.plan.Department;
@@ -49,7 +41,6 @@ import org.plangauge.value.Reading;
 import org.plangauge.value.Stated;
 import org.plangauge.value.Unit;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
 
@@ -58,13 +49,6 @@ import org.springframework.jdbc.support.KeyHolder;
  * write several rows expect the caller's transaction.
  */
 public final class Ledger {
-
-    private static final String RECEIVED = "SELECT id, sha256, path, plan, role, department, plan_year, accepted, filler, phone, filled_on, recorded_on FROM submission";
-
-    private static final String EXPLANATIONS = """
-            SELECT e.submission_id, e.code, s.path, e.sheet, e.cell, e.whole_row, e.found, e.expected, e.remedy, e.about_form, e.about_code,
-            e.about_part, e.text, e.written_file, e.written_sheet, e.written_cell, e.written_on
-            FROM explanation e JOIN submission s ON s.id = e.submission_id""";
 
     private final JdbcTemplate jdbc;
 
@@ -132,7 +116,7 @@ public final class Ledger {
                 INSERT INTO submission (sha256, path, plan, department, plan_year, role, accepted, filler, phone, filled_on, catalogue, recorded_on, run_id)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", workbook.sha256(), workbook.path(), inspection.plan().map(Plan::id).orElse(null),
                 inspection.department().map(Department::shortName).orElse(null), inspection.year().orElse(null),
-                        word(accepted.map(Submission::role).orElse(Role.DEPARTMENT)), accepted.isPresent(),
+                        ReceivedRows.word(accepted.map(Submission::role).orElse(Role.DEPARTMENT)), accepted.isPresent(),
                         cut(head.filler(), 200),
                 cut(head.phone(), 200), cut(head.date(), 200), catalogue, today, run);
         accepted.ifPresent(submission -> {
@@ -189,10 +173,10 @@ public final class Ledger {
     /** What a sender has explained so far of a plan, the newest explanation of a matter last. */
     public List<Settled> explanations(String plan, Role role, String department) {
         List<Settled> explained = new ArrayList<>();
-        jdbc.query(EXPLANATIONS + " WHERE s.plan = ? AND s.role = ? AND s.department = ? ORDER BY e.submission_id, e.about_form, e.about_code, "
+        jdbc.query(ReceivedRows.EXPLANATION + " WHERE s.plan = ? AND s.role = ? AND s.department = ? ORDER BY e.submission_id, e.about_form, e.about_code, "
                 + "e.about_part, e.code", row -> {
-                    explained.add(settled(row));
-                }, plan, word(role), department);
+                    explained.add(ReceivedRows.settled(row));
+                }, plan, ReceivedRows.word(role), department);
         return explained;
     }
 
@@ -229,6 +213,11 @@ public final class Ledger {
                         new CellPlace(row.getString(6), row.getString(7))), receipts.get(row.getLong(1))), plan.id(), knownOn);
     }
 
+    /** {@link Receipt#sequence} of the last workbook recorded; 0 when there is none. */
+    public long last() {
+        return Objects.requireNonNullElse(jdbc.queryForObject("SELECT MAX(id) FROM submission", Long.class), 0L);
+    }
+
     /** {@link Receipt#sequence} of the last workbook of a plan recorded up to {@code knownOn}; 0 when there is none. */
     public long lastOf(Plan plan, LocalDate knownOn) {
         return Objects.requireNonNullElse(jdbc.queryForObject("SELECT MAX(id) FROM submission WHERE plan = ? AND recorded_on <= ?", Long.class,
@@ -236,56 +225,23 @@ public final class Ledger {
     }
 
     private Map<Long, Receipt> receipts(Plan plan, LocalDate knownOn) {
-        return jdbc.query(RECEIVED + " WHERE plan = ? AND recorded_on <= ?", (row, n) -> receipt(row), plan.id(), knownOn).stream()
+        return jdbc.query(ReceivedRows.RECEIPT + " WHERE plan = ? AND recorded_on <= ?", (row, n) -> ReceivedRows.receipt(row), plan.id(), knownOn).stream()
                 .collect(Collectors.toMap(Receipt::sequence, Function.identity()));
     }
 
     /** The workbooks of a plan recorded up to {@code knownOn}, in the order in which they were recorded. */
     public List<Received> received(Plan plan, LocalDate knownOn) {
-        return jdbc.query(RECEIVED + " WHERE plan = ? AND recorded_on <= ? ORDER BY id", receivedRow(), plan.id(), knownOn);
+        return new ReceivedRows(jdbc).of(plan.id()).stream().filter(r -> !r.receipt().recordedOn().isAfter(knownOn)).toList();
     }
 
-    /** All workbooks ever read, of any plan or none, in the order in which they were recorded. */
+    /**
+     * All workbooks ever read, of any plan or none, in the order in which they were recorded. Read plan by plan: the database has the
+     * whole answer to a question in memory.
+     */
     public List<Received> received() {
-        return jdbc.query(RECEIVED + " ORDER BY id", receivedRow());
-    }
-
-    private RowMapper<Received> receivedRow() {
-        Map<Long, Integer> figures = new HashMap<>();
-        jdbc.query("SELECT submission_id, COUNT(*) FROM figure GROUP BY submission_id", row -> {
-            figures.put(row.getLong(1), row.getInt(2));
-        });
-        Map<Long, List<Finding>> findings = findings();
-        Map<Long, List<Settled>> settled = new HashMap<>();
-        jdbc.query(EXPLANATIONS + " ORDER BY e.submission_id, e.about_form, e.about_code, e.about_part, e.code", row -> {
-            settled.computeIfAbsent(row.getLong(1), k -> new ArrayList<>()).add(settled(row));
-        });
-        Map<Long, Coverage> coverage = coverage(findings);
-        return (row, n) -> {
-            long id = row.getLong("id");
-            Receipt receipt = receipt(row);
-            FormHead head = new FormHead(orEmpty(row, "plan"), orEmpty(row, "department"), Integer.toString(row.getInt("plan_year")),
-                    row.getString("filler"),
-                    row.getString("phone"), row.getString("filled_on"));
-            return new Received(receipt, row.getBoolean("accepted"), head, figures.getOrDefault(id, 0), findings.getOrDefault(id,
-                    List.of()), settled.getOrDefault(id, List.of()), coverage.getOrDefault(id, Coverage.NOTHING));
-        };
-    }
-
-    private static Receipt receipt(ResultSet row) throws SQLException {
-        Role role = role(row.getString("role"));
-        return new Receipt(role, orEmpty(row, "department"), row.getInt("plan_year"), row.getString("path"), row.getString("sha256"),
-                row.getDate("recorded_on").toLocalDate(), row.getLong("id"));
-    }
-
-    private Map<Long, List<Finding>> findings() {
-        Map<Long, List<Finding>> findings = new HashMap<>();
-        jdbc.query("""
-                SELECT f.submission_id, f.code, s.path, f.sheet, f.cell, f.whole_row, f.found, f.expected, f.remedy, f.about_form, f.about_code,
-                f.about_part FROM finding f JOIN submission s ON s.id = f.submission_id ORDER BY f.submission_id, f.place_in_list""", row -> {
-                    findings.computeIfAbsent(row.getLong(1), k -> new ArrayList<>()).add(finding(row));
-                });
-        return findings;
+        ReceivedRows rows = new ReceivedRows(jdbc);
+        return jdbc.queryForList("SELECT DISTINCT plan FROM submission", String.class).stream().flatMap(plan -> rows.of(plan).stream())
+                .sorted(Comparator.comparingLong(r -> r.receipt().sequence())).toList();
     }
 
     /** Every workbook ever seen: the path it first came under, by the hash of its bytes. */
@@ -317,47 +273,9 @@ public final class Ledger {
                 SELECT DISTINCT w.sha256, e.written_file, e.written_sheet, e.written_cell, e.code || ' ' || e.about_code, e.text FROM explanation e
                 LEFT JOIN (SELECT sha256, path FROM workbook UNION SELECT sha256, path FROM submission) w ON w.path = e.written_file
                 ORDER BY e.written_file, e.written_sheet, e.written_cell, e.text, w.sha256""",
-                (row, n) -> new Claim(orEmpty(row, "sha256"), row.getString(2), row.getString(3), row.getString(4), row.getString(5)
+                (row, n) -> new Claim(ReceivedRows.orEmpty(row, "sha256"), row.getString(2), row.getString(3), row.getString(4), row.getString(5)
                         .strip(),
                         row.getString(6).strip()));
-    }
-
-    private static Finding finding(ResultSet row) throws SQLException {
-        return new Finding(FindingCode.of(row.getString(2)), new Place(row.getString(3), row.getString(4), row.getString(5),
-                row.getBoolean(6)), row.getString(7), row.getString(8), row.getString(9), new Concern(row.getString(10), row.getString(11),
-                row.getString(12)));
-    }
-
-    private static Settled settled(ResultSet row) throws SQLException {
-        return new Settled(finding(row), row.getString(13), row.getString(14), new CellPlace(row.getString(15), row.getString(16)),
-                row.getDate(17).toLocalDate());
-    }
-
-    /** What each workbook speaks of: its rows, its figures and answers, and what it has findings about. */
-    private Map<Long, Coverage> coverage(Map<Long, List<Finding>> findings) {
-        Map<Long, Set<Concern>> rows = new HashMap<>();
-        Map<Long, Set<Concern>> cells = new HashMap<>();
-        jdbc.query("SELECT submission_id, form, code FROM covered_row", row -> {
-            rows.computeIfAbsent(row.getLong(1), k -> new HashSet<>()).add(new Concern(row.getString(2), row.getString(3), ""));
-        });
-        jdbc.query("SELECT submission_id, form, code, period FROM figure UNION SELECT submission_id, form, code, question FROM statement", row -> {
-            Concern cell = new Concern(row.getString(2), row.getString(3), row.getString(4));
-            cells.computeIfAbsent(row.getLong(1), k -> new HashSet<>()).add(cell);
-            rows.computeIfAbsent(row.getLong(1), k -> new HashSet<>()).add(cell.row());
-        });
-        findings.forEach((id, list) -> list.stream().map(Finding::about).filter(a -> !a.equals(Concern.WORKBOOK))
-                .forEach(a -> cells.computeIfAbsent(id, k -> new HashSet<>()).add(a)));
-        Map<Long, Coverage> coverage = new HashMap<>();
-        rows.forEach((id, covered) -> coverage.put(id, new Coverage(covered, cells.getOrDefault(id, Set.of()))));
-        return coverage;
-    }
-
-    private static String word(Role role) {
-        return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static Role role(String word) {
-        return Role.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     private long insert(String sql, Object... values) {
@@ -370,11 +288,6 @@ public final class Ledger {
             return statement;
         }, key);
         return key.getKeyAs(Long.class);
-    }
-
-    private static String orEmpty(ResultSet row, String column) throws SQLException {
-        String text = row.getString(column);
-        return text == null ? "" : text;
     }
 
     /** What a cell says may be longer than any honest answer; the archive keeps all of it. */
