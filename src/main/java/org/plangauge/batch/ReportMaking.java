@@ -42,8 +42,8 @@ public final class ReportMaking {
         }
     };
 
-    /** All that was recorded of a plan. */
-    record Known(List<KnownFigure> figures, List<KnownStatement> statements, List<Received> received) {}
+    /** All figures and answers that were recorded of a plan. */
+    record Known(List<KnownFigure> figures, List<KnownStatement> statements) {}
 
     /** A report and the evaluation it was made of. */
     public record Made(Evaluation evaluation, PlanReport report) {}
@@ -56,6 +56,7 @@ public final class ReportMaking {
         private final Earlier earlier;
         private final Map<DueReport, Made> made = new HashMap<>();
         private @Nullable Known known;
+        private @Nullable List<Received> received;
 
         private OfPlan(Plan plan) {
             this.plan = plan;
@@ -65,15 +66,22 @@ public final class ReportMaking {
 
         private Known known() {
             if (known == null) {
-                known = new Known(ledger.figures(plan, knownOn), ledger.statements(plan, knownOn), ledger.received(plan, knownOn));
+                known = new Known(ledger.figures(plan, knownOn), ledger.statements(plan, knownOn));
             }
             return known;
+        }
+
+        private List<Received> received() {
+            if (received == null) {
+                received = ledger.received(plan, knownOn);
+            }
+            return received;
         }
 
         private Made made(DueReport due) {
             return made.computeIfAbsent(due, d -> {
                 Evaluation evaluation = Assessor.evaluate(plan, d.due(), known().figures(), known().statements(), earlier.before(d.due()));
-                return new Made(evaluation, signed(ReportComposer.compose(evaluation, known().received(), "")));
+                return new Made(evaluation, signed(ReportComposer.compose(evaluation, received(), "")));
             });
         }
     }
@@ -111,7 +119,7 @@ public final class ReportMaking {
     public PlanReport publicEdition(DueReport due) {
         Known all = known(due.plan());
         PublicEdition edition = PublicEdition.of(due.plan(), all.figures(), all.statements());
-        Known open = new Known(edition.figures(), edition.statements(), List.of());
+        Known open = new Known(edition.figures(), edition.statements());
         Earlier earlier = new Earlier(edition.open().plan(), of(due.plan()).makings, () -> open);
         return signed(PublicReport.of(edition.evaluate(due.due(), earlier.before(due.due()))));
     }

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -72,8 +74,12 @@ public final class BoardComposer {
         List<FileLine> files = news.received().stream().sorted(NEWEST_FIRST).map(lines::of).toList();
         List<Period> periods = plan.periodsUpTo(plan.lastYear()).stream().filter(p -> !p.isSpan()
                 || plan.indicators().stream().anyMatch(i -> all.of(i.code()).figures().containsKey(p))).toList();
-        List<Coverage> begun = plan.reports().stream().filter(this::begun).map(due -> new Coverage(news, due)).toList();
-        return new PlanBoard(plan.heading(), plan.reports().stream().map(due -> evaluation(news, due, current.equals(Optional.of(due)))).toList(),
+        Duties duties = new Duties(plan);
+        Map<ReportDue, Coverage> coverage = new LinkedHashMap<>();
+        plan.reports().forEach(due -> coverage.put(due, new Coverage(news, duties, due)));
+        List<Coverage> begun = plan.reports().stream().filter(this::begun).map(coverage::get).toList();
+        return new PlanBoard(plan.heading(), coverage.entrySet().stream()
+                .map(c -> evaluation(news, c.getKey(), c.getValue(), current.equals(Optional.of(c.getKey())))).toList(),
                 files.stream().filter(f -> !f.returned().isEmpty() && f.findings() > 0).toList(), contradictions(plan, all),
                 periods.stream().map(Period::inWords).toList(),
                 plan.indicators().stream().map(i -> indicator(i, all.of(i.code()), periods, news, begun)).toList(), files);
@@ -83,9 +89,8 @@ public final class BoardComposer {
         return !due.asOf().isAfter(day);
     }
 
-    private EvaluationLine evaluation(PlanNews news, ReportDue due, boolean current) {
+    private EvaluationLine evaluation(PlanNews news, ReportDue due, Coverage coverage, boolean current) {
         Plan plan = news.plan();
-        Coverage coverage = new Coverage(news, due);
         Progress progress = coverage.progress(plan.indicators());
         List<String> orphans = plan.indicators().stream().filter(i -> i.responsibility().reporter().isEmpty()
                 && !coverage.of(i).answered()).map(BoardComposer::named).toList();

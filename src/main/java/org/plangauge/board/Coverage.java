@@ -32,13 +32,15 @@ import org.plangauge.value.Stated;
 final class Coverage {
 
     private final Plan plan;
+    private final Duties duties;
     private final KnownFigures figures;
     private final KnownStatements statements;
     private final Period asked;
     private final Optional<Period> instead;
 
-    Coverage(PlanNews news, ReportDue due) {
+    Coverage(PlanNews news, Duties duties, ReportDue due) {
         this.plan = news.plan();
+        this.duties = duties;
         this.figures = KnownFigures.of(plan, news.figures(), due.asOf());
         this.statements = new KnownStatements(news.statements(), due.asOf().getYear());
         int year = due.asOf().getYear();
@@ -97,7 +99,7 @@ final class Coverage {
 
     /** Indicators that {@code department} supplies. */
     List<Indicator> suppliedBy(Department department) {
-        return plan.indicators().stream().filter(i -> i.responsibility().reporter().equals(Optional.of(department))).toList();
+        return duties.indicators(department);
     }
 
     Progress progress(List<Indicator> indicators) {
@@ -106,7 +108,7 @@ final class Coverage {
 
     /** Tasks, projects and commitments that {@code department} leads. */
     Progress others(Department department) {
-        int asks = plan.tasksOf(department).size() + plan.projectsOf(department).size() + plan.commitmentsOf(department).size();
+        int asks = duties.tasks(department).size() + duties.projects(department).size() + duties.commitments(department).size();
         return new Progress(asks - silentTasks(department) - silentProjects(department) - silentCommitments(department), asks);
     }
 
@@ -126,18 +128,18 @@ final class Coverage {
     }
 
     private int silentTasks(Department department) {
-        return (int) plan.tasksOf(department).stream().filter(t -> statements.text(FormSheet.TASKS, t.code(), FormColumn.TASK_STATE).isEmpty())
+        return (int) duties.tasks(department).stream().filter(t -> statements.text(FormSheet.TASKS, t.code(), FormColumn.TASK_STATE).isEmpty())
                 .count();
     }
 
     private int silentProjects(Department department) {
-        return (int) plan.projectsOf(department).stream()
+        return (int) duties.projects(department).stream()
                 .filter(p -> statements.text(FormSheet.PROJECTS, p.code(), FormColumn.PROJECT_STATE).isEmpty()).count();
     }
 
     private int silentCommitments(Department department) {
         Predicate<Commitment> answered = c -> !statements.text(FormSheet.COMMITMENTS, c.code(), FormColumn.REMARK).isEmpty()
                 || figures.ofCommitment(c.code(), c.responsibility()).figures().keySet().stream().anyMatch(p -> p.to() >= plan.firstYear());
-        return (int) plan.commitmentsOf(department).stream().filter(answered.negate()).count();
+        return (int) duties.commitments(department).stream().filter(answered.negate()).count();
     }
 }

@@ -12,12 +12,17 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.CRC32C;
+import java.util.zip.CheckedInputStream;
 
 /**
  * A seal on the database's files for as long as they are closed: HSQLDB itself takes a file of which a piece is missing for a smaller
  * database, and goes on. Broken when the database is opened, so that after a power cut there is none, and none is asked for.
  */
 final class LedgerSeal {
+
+    /** Begins a seal that has checksums; those before it had hashes, which take longer than reading the ledger. */
+    private static final String CHECKSUMS = "crc32c\n";
 
     private static final String NAME = "plangauge.seal";
     private static final List<String> SEALED = List.of("plangauge.script", "plangauge.data");
@@ -28,7 +33,7 @@ final class LedgerSeal {
     static void breakOpen(Path folder) {
         Path seal = folder.resolve(NAME);
         try {
-            if (Files.exists(seal) && !Files.readString(seal).equals(state(folder))) {
+            if (Files.exists(seal) && !fits(Files.readString(seal), folder)) {
                 throw new DamagedLedger("The ledger in " + folder
                         + " is not as it was when it was last closed: a file is damaged or of another day."
                         + " (If it has just been restored from a backup, delete " + seal + " and run again.)");
@@ -76,18 +81,37 @@ final class LedgerSeal {
     /** Seals the files of a database that is closed. */
     static void put(Path folder) {
         try {
-            Files.writeString(folder.resolve(NAME), state(folder));
+            Files.writeString(folder.resolve(NAME), CHECKSUMS + state(folder, LedgerSeal::checksum));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot seal the ledger in " + folder, e);
         }
     }
 
-    private static String state(Path folder) throws IOException {
+    private static boolean fits(String seal, Path folder) throws IOException {
+        return seal.equals(seal.startsWith(CHECKSUMS) ? CHECKSUMS + state(folder, LedgerSeal::checksum) : state(folder, LedgerSeal::hash));
+    }
+
+    /** Says a file in few signs. */
+    @FunctionalInterface
+    private interface Digest {
+        String of(Path file) throws IOException;
+    }
+
+    private static String state(Path folder, Digest digest) throws IOException {
         StringBuilder state = new StringBuilder();
         for (String name : SEALED) {
-            state.append(name).append(' ').append(Files.exists(folder.resolve(name)) ? hash(folder.resolve(name)) : "none").append('\n');
+            state.append(name).append(' ').append(Files.exists(folder.resolve(name)) ? digest.of(folder.resolve(name)) : "none").append('\n');
         }
         return state.toString();
+    }
+
+    /** Enough against damage; against intent no seal helps that lies beside what it seals. */
+    private static String checksum(Path file) throws IOException {
+        CRC32C checksum = new CRC32C();
+        try (InputStream in = new CheckedInputStream(Files.newInputStream(file), checksum)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        return Long.toHexString(checksum.getValue()) + " " + Files.size(file);
     }
 
     private static String hash(Path file) throws IOException {

@@ -51,7 +51,7 @@ class EarlierTest {
     }
 
     private String then(String code, Making... makings) {
-        ReportMaking.Known known = new ReportMaking.Known(figures, List.of(), List.of());
+        ReportMaking.Known known = new ReportMaking.Known(figures, List.of());
         List<Evaluation> before = new Earlier(Samples.plan(), Arrays.asList(makings), () -> known).before(Samples.MID_TERM);
         assertThat(before).extracting(Evaluation::due).containsExactly(Samples.FIRST_YEAR);
         return before.getFirst().of(code).orElseThrow().series().stated(Period.year(2021)).map(Stated::verbatim).orElse("");
