@@ -106,10 +106,10 @@ public final class Ledger {
      */
     public List<PendingWorkbook> pending(String catalogue) {
         return jdbc.query("""
-                SELECT w.sha256, w.path FROM workbook w LEFT JOIN submission s ON s.sha256 = w.sha256
+                SELECT w.sha256, w.path, s.id IS NOT NULL FROM workbook w LEFT JOIN submission s ON s.sha256 = w.sha256
                 AND s.id = (SELECT MAX(id) FROM submission l WHERE l.sha256 = w.sha256)
                 WHERE s.id IS NULL OR (NOT s.accepted AND s.catalogue <> ?) ORDER BY w.saved_at, w.path""",
-                (row, n) -> new PendingWorkbook(row.getString(1), row.getString(2)), catalogue);
+                (row, n) -> new PendingWorkbook(row.getString(1), row.getString(2), row.getBoolean(3)), catalogue);
     }
 
     /** Whether anything of these bytes has been accepted as {@code department}'s. */
