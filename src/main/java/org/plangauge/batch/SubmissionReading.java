@@ -3,6 +3,7 @@ package org.plangauge.batch;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.plangauge.checks.Examined;
@@ -14,6 +15,7 @@ import org.plangauge.checks.Severity;
 import org.plangauge.ledger.Archive;
 import org.plangauge.ledger.Ledger;
 import org.plangauge.ledger.PendingWorkbook;
+import org.plangauge.ledger.Sender;
 import org.plangauge.submission.Justification;
 import org.plangauge.workbook.WorkbookReader;
 import org.slf4j.Logger;
@@ -66,6 +68,7 @@ final class SubmissionReading implements Tasklet, StepExecutionListener {
     private final TransactionTemplate whole;
     private @Nullable ReadingAhead<Understood> ahead;
     private @Nullable Backgrounds backgrounds;
+    private @Nullable Set<Sender> explainers;
     /** Has been read and not been recorded. */
     private ReadingAhead.@Nullable Done<Understood> inHand;
 
@@ -148,10 +151,10 @@ final class SubmissionReading implements Tasklet, StepExecutionListener {
                 .map(i -> i.explained(workbook.path(), understood.written(), explainedBefore(i))).toList();
     }
 
-    /** Only a warning can be explained. */
     private List<Settled> explainedBefore(Inspection seen) {
-        return seen.findings().stream().noneMatch(f -> f.severity() == Severity.WARNING) ? List.of()
-                : seen.submission().map(s -> ledger.explanations(s.planId(), s.role(), s.department().shortName())).orElse(List.of());
+        boolean canBeExplained = seen.findings().stream().anyMatch(f -> f.severity() == Severity.WARNING);
+        return Sender.of(seen).filter(s -> canBeExplained && seen.submission().isPresent() && explainers().contains(s))
+                .map(s -> ledger.explanations(s.plan(), s.role(), s.department())).orElse(List.of());
     }
 
     private void record(PendingWorkbook workbook, List<Inspection> inspections) {
@@ -161,6 +164,7 @@ final class SubmissionReading implements Tasklet, StepExecutionListener {
         for (int i = 0; i < recorded.size(); i++) {
             Inspection inspection = recorded.get(i);
             known().add(inspection, request.today(), sequences.get(i));
+            Sender.of(inspection).filter(s -> !inspection.settled().isEmpty()).ifPresent(explainers()::add);
             boolean accepted = inspection.submission().isPresent();
             tally.read(accepted, inspection.findings());
             LOG.info("{} {}: {} figures, {} findings", accepted ? "accepted" : "rejected", workbook.path(),
@@ -189,5 +193,12 @@ final class SubmissionReading implements Tasklet, StepExecutionListener {
             backgrounds = Backgrounds.of(ledger, plans.all(), request.today());
         }
         return backgrounds;
+    }
+
+    private Set<Sender> explainers() {
+        if (explainers == null) {
+            explainers = ledger.explainers();
+        }
+        return explainers;
     }
 }
