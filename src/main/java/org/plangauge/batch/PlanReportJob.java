@@ -85,10 +85,8 @@ class PlanReportJob extends JdbcDefaultBatchConfiguration {
             Archive archive, Ledger ledger,
             RunTally tally, RunNumber run, OrderlyStop stop) {
         SubmissionReading reading = new SubmissionReading(request, plans, new WorkbookReader(IntakeLimits.of(request.settings())), archive,
-                ledger, tally,
-                run.number());
-        return step("read-submissions", repository, stop).<ReadingAhead.Done, SubmissionReading.Examined>chunk(1)
-                .transactionManager(transactions).reader(reading).processor(reading).writer(reading).build();
+                ledger, transactions, tally, run.number(), SubmissionReading.AT_A_TIME);
+        return step("read-submissions", repository, stop).listener(reading).tasklet(reading, transactions).build();
     }
 
     @Bean

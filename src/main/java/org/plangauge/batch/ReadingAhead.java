@@ -14,7 +14,6 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 import org.plangauge.ledger.PendingWorkbook;
-import org.plangauge.workbook.WorkbookReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,25 +21,25 @@ import org.jspecify.annotations.Nullable;
  * next are being read. Only a few are read ahead, and only those that need little memory, so that the memory needed does not depend on
  * how many wait.
  */
-final class ReadingAhead implements AutoCloseable {
+final class ReadingAhead<R> implements AutoCloseable {
 
     /** Reads one workbook. */
     @FunctionalInterface
-    interface Reading<R> {
-        R read(PendingWorkbook workbook) throws IOException;
+    interface Reading<T> {
+        T read(PendingWorkbook workbook) throws IOException;
     }
 
     /** A workbook and its reading, which may be under way. */
-    private record Begun(PendingWorkbook workbook, Future<Optional<WorkbookReader.Read>> read) {}
+    private record Begun<R>(PendingWorkbook workbook, Future<Optional<R>> read) {}
 
     /** A workbook that has been read. */
-    record Done(PendingWorkbook workbook, WorkbookReader.Read read) {}
+    record Done<R>(PendingWorkbook workbook, R read) {}
 
     private final Iterator<PendingWorkbook> waiting;
-    private final Reading<Optional<WorkbookReader.Read>> ahead;
-    private final Reading<WorkbookReader.Read> inTurn;
+    private final Reading<Optional<R>> ahead;
+    private final Reading<R> inTurn;
     private final int threads;
-    private final Queue<Begun> begun = new ArrayDeque<>();
+    private final Queue<Begun<R>> begun = new ArrayDeque<>();
     /** What needs much memory has it alone: others wait at their beginning meanwhile. */
     private final ReadWriteLock memory = new ReentrantReadWriteLock();
     private final ExecutorService readers;
@@ -50,7 +49,7 @@ final class ReadingAhead implements AutoCloseable {
      * @param inTurn  then reads it
      * @param threads at least one
      */
-    ReadingAhead(Iterator<PendingWorkbook> waiting, Reading<Optional<WorkbookReader.Read>> ahead, Reading<WorkbookReader.Read> inTurn, int threads) {
+    ReadingAhead(Iterator<PendingWorkbook> waiting, Reading<Optional<R>> ahead, Reading<R> inTurn, int threads) {
         this.waiting = waiting;
         this.ahead = ahead;
         this.inTurn = inTurn;
@@ -61,22 +60,24 @@ final class ReadingAhead implements AutoCloseable {
     /**
      * The next in order; null when there is none.
      *
-     * @throws IOException when its bytes cannot be read from our own disk
+     * @throws IOException when its bytes cannot be read from our own disk; it is then still the next
      */
-    @Nullable Done next() throws IOException {
+    @Nullable Done<R> next() throws IOException {
         while (begun.size() <= threads && waiting.hasNext()) {
             PendingWorkbook workbook = waiting.next();
-            begun.add(new Begun(workbook, readers.submit(() -> with(memory.readLock(), ahead, workbook))));
+            begun.add(new Begun<>(workbook, readers.submit(() -> with(memory.readLock(), ahead, workbook))));
         }
-        Begun first = begun.poll();
+        Begun<R> first = begun.peek();
         if (first == null) {
             return null;
         }
-        Optional<WorkbookReader.Read> read = result(first.read());
-        return new Done(first.workbook(), read.isPresent() ? read.get() : with(memory.writeLock(), inTurn, first.workbook()));
+        Optional<R> read = result(first.read());
+        Done<R> done = new Done<>(first.workbook(), read.isPresent() ? read.get() : with(memory.writeLock(), inTurn, first.workbook()));
+        begun.remove();
+        return done;
     }
 
-    private static <R> R with(Lock lock, Reading<R> reading, PendingWorkbook workbook) throws IOException {
+    private static <T> T with(Lock lock, Reading<T> reading, PendingWorkbook workbook) throws IOException {
         lock.lock();
         try {
             return reading.read(workbook);
@@ -85,7 +86,7 @@ final class ReadingAhead implements AutoCloseable {
         }
     }
 
-    private static Optional<WorkbookReader.Read> result(Future<Optional<WorkbookReader.Read>> read) throws IOException {
+    private static <T> T result(Future<T> read) throws IOException {
         try {
             return read.get();
         } catch (InterruptedException e) {

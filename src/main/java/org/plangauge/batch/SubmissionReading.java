@@ -1,35 +1,60 @@
 package org.plangauge.batch;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+import org.plangauge.checks.Examined;
+import org.plangauge.checks.Finding;
 import org.plangauge.checks.Inspection;
 import org.plangauge.checks.Inspector;
 import org.plangauge.checks.Settled;
+import org.plangauge.checks.Severity;
 import org.plangauge.ledger.Archive;
 import org.plangauge.ledger.Ledger;
 import org.plangauge.ledger.PendingWorkbook;
+import org.plangauge.ledger.Sender;
+import org.plangauge.submission.Justification;
 import org.plangauge.workbook.WorkbookReader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.batch.infrastructure.item.Chunk;
-import org.springframework.batch.infrastructure.item.ItemProcessor;
-import org.springframework.batch.infrastructure.item.ItemStreamReader;
-import org.springframework.batch.infrastructure.item.ItemWriter;
-import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Step {@code read-submissions}: one item a workbook. What is pending stands in the ledger, and is pending until its reading
- * is recorded, so that a run that was cut off is simply continued by the next. Each is held against all that is known before it:
- * they are read on several threads, but checked and recorded one after the other, in an order that does not depend on the threads.
+ * Step {@code read-submissions}. What is pending stands in the ledger, and is pending until its reading is recorded, so that a run that
+ * was cut off is simply continued by the next. Workbooks are read, and examined by themselves, on several threads; each is then held
+ * against all that is known before it and recorded, one after the other, in an order that does not depend on the threads.
+ *
+ * <p>Some are recorded in one transaction, for each one waits for the disk. One that cannot be recorded takes none of them with it: they
+ * are kept, and it is tried once more alone.
  */
-final class SubmissionReading implements ItemStreamReader<ReadingAhead.Done>, ItemProcessor<ReadingAhead.Done, SubmissionReading.Examined>,
-        ItemWriter<SubmissionReading.Examined> {
+final class SubmissionReading implements Tasklet, StepExecutionListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(SubmissionReading.class);
 
-    /** A workbook and what came of it, for each department whose tables it carries. */
-    record Examined(PendingWorkbook workbook, List<Inspection> inspections) {}
+    /** Few enough that little is read again after a power cut, many enough that the disk is not what a night waits for. */
+    static final int AT_A_TIME = 25;
+
+    /**
+     * A workbook as far as it can be understood without what is known.
+     *
+     * @param examined null when it could not even be opened
+     * @param findings of the reading itself
+     * @param written  what its department has explained in it
+     */
+    private record Understood(@Nullable Examined examined, List<Finding> findings, List<Justification> written) {}
 
     private final RunRequest request;
     private final Plans plans;
@@ -39,10 +64,17 @@ final class SubmissionReading implements ItemStreamReader<ReadingAhead.Done>, It
     private final Ledger ledger;
     private final RunTally tally;
     private final long run;
-    private @Nullable ReadingAhead ahead;
+    private final int atATime;
+    private final TransactionTemplate whole;
+    private @Nullable ReadingAhead<Understood> ahead;
     private @Nullable Backgrounds backgrounds;
+    private @Nullable Set<Sender> explainers;
+    /** Has been read and not been recorded. */
+    private ReadingAhead.@Nullable Done<Understood> inHand;
 
-    SubmissionReading(RunRequest request, Plans plans, WorkbookReader reader, Archive archive, Ledger ledger, RunTally tally, long run) {
+    /** @param atATime how many workbooks are recorded in one transaction */
+    SubmissionReading(RunRequest request, Plans plans, WorkbookReader reader, Archive archive, Ledger ledger, PlatformTransactionManager transactions,
+            RunTally tally, long run, int atATime) {
         this.request = request;
         this.plans = plans;
         this.reader = reader;
@@ -51,52 +83,92 @@ final class SubmissionReading implements ItemStreamReader<ReadingAhead.Done>, It
         this.ledger = ledger;
         this.tally = tally;
         this.run = run;
+        this.atATime = atATime;
+        this.whole = new TransactionTemplate(transactions, new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_NESTED));
     }
 
     @Override
-    public ReadingAhead.@Nullable Done read() throws IOException {
-        if (ahead == null) {
-            ahead = new ReadingAhead(ledger.pending(plans.version()).iterator(),
-                    w -> reader.readForwards(archive.of(w.sha256()), w.path(), w.sha256()),
-                    w -> reader.read(archive.of(w.sha256()), w.path(), w.sha256()), request.threads());
+    public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException {
+        StepExecution step = contribution.getStepExecution();
+        for (int i = 0; i < atATime && !step.isTerminateOnly(); i++) {
+            try {
+                if (!takeNext()) {
+                    return RepeatStatus.FINISHED;
+                }
+            } catch (IOException | RuntimeException | Error e) {
+                if (i == 0) {
+                    throw e;
+                }
+                return RepeatStatus.CONTINUABLE;
+            }
+            contribution.incrementReadCount();
+            contribution.incrementWriteCount(1);
         }
-        return ahead.next();
+        return RepeatStatus.CONTINUABLE;
     }
 
     @Override
-    public void close() {
+    public @Nullable ExitStatus afterStep(StepExecution step) {
         if (ahead != null) {
             ahead.close();
         }
+        return null;
     }
 
-    @Override
-    public Examined process(ReadingAhead.Done done) {
-        PendingWorkbook workbook = done.workbook();
-        WorkbookReader.Read read = done.read();
-        if (read.workbook() == null) {
-            return new Examined(workbook, List.of(Inspection.unreadable(read.findings())));
+    /** False when there is none. */
+    private boolean takeNext() throws IOException {
+        if (inHand == null) {
+            inHand = readings().next();
         }
-        List<Inspection> seen = inspector.inspectEach(read.workbook(), known().byPlan());
-        return new Examined(workbook, seen.stream().map(i -> i.with(read.findings()))
-                .map(i -> i.explained(workbook.path(), read.workbook().justifications(), explainedBefore(i))).toList());
+        if (inHand == null) {
+            return false;
+        }
+        record(inHand.workbook(), inspect(inHand.workbook(), inHand.read()));
+        inHand = null;
+        return true;
+    }
+
+    private ReadingAhead<Understood> readings() {
+        if (ahead == null) {
+            ahead = new ReadingAhead<>(ledger.pending(plans.version()).iterator(),
+                    w -> reader.readForwards(archive.of(w.sha256()), w.path(), w.sha256()).map(this::understand),
+                    w -> understand(reader.read(archive.of(w.sha256()), w.path(), w.sha256())), request.threads());
+        }
+        return ahead;
+    }
+
+    private Understood understand(WorkbookReader.Read read) {
+        return read.workbook() == null ? new Understood(null, read.findings(), List.of())
+                : new Understood(inspector.examine(read.workbook()), read.findings(), read.workbook().justifications());
+    }
+
+    /** For each department whose tables it carries. */
+    private List<Inspection> inspect(PendingWorkbook workbook, Understood understood) {
+        if (understood.examined() == null) {
+            return List.of(Inspection.unreadable(understood.findings()));
+        }
+        return understood.examined().against(known().byPlan()).stream().map(i -> i.with(understood.findings()))
+                .map(i -> i.explained(workbook.path(), understood.written(), explainedBefore(i))).toList();
     }
 
     private List<Settled> explainedBefore(Inspection seen) {
-        return seen.submission().map(s -> ledger.explanations(s.planId(), s.role(), s.department().shortName())).orElse(List.of());
+        boolean canBeExplained = seen.findings().stream().anyMatch(f -> f.severity() == Severity.WARNING);
+        return Sender.of(seen).filter(s -> canBeExplained && seen.submission().isPresent() && explainers().contains(s))
+                .map(s -> ledger.explanations(s.plan(), s.role(), s.department())).orElse(List.of());
     }
 
-    @Override
-    public void write(Chunk<? extends Examined> examined) {
-        for (Examined one : examined) {
-            for (Inspection inspection : unrecorded(one)) {
-                long sequence = ledger.record(one.workbook(), inspection, plans.version(), run, request.today());
-                known().add(inspection, request.today(), sequence);
-                boolean accepted = inspection.submission().isPresent();
-                tally.read(accepted, inspection.findings());
-                LOG.info("{} {}: {} figures, {} findings", accepted ? "accepted" : "rejected", one.workbook().path(),
-                        inspection.submission().map(s -> s.figures().size()).orElse(0), inspection.findings().size());
-            }
+    private void record(PendingWorkbook workbook, List<Inspection> inspections) {
+        List<Inspection> recorded = unrecorded(workbook, inspections);
+        List<Long> sequences = new ArrayList<>();
+        whole.executeWithoutResult(status -> recorded.forEach(i -> sequences.add(ledger.record(workbook, i, plans.version(), run, request.today()))));
+        for (int i = 0; i < recorded.size(); i++) {
+            Inspection inspection = recorded.get(i);
+            known().add(inspection, request.today(), sequences.get(i));
+            Sender.of(inspection).filter(s -> !inspection.settled().isEmpty()).ifPresent(explainers()::add);
+            boolean accepted = inspection.submission().isPresent();
+            tally.read(accepted, inspection.findings());
+            LOG.info("{} {}: {} figures, {} findings", accepted ? "accepted" : "rejected", workbook.path(),
+                    inspection.submission().map(s -> s.figures().size()).orElse(0), inspection.findings().size());
         }
     }
 
@@ -105,11 +177,13 @@ final class SubmissionReading implements ItemStreamReader<ReadingAhead.Done>, It
      * recorded anew, it would supersede what the department has corrected since. What is rejected stands last, for by the last
      * reading of a workbook the ledger knows whether to read it again.
      */
-    private List<Inspection> unrecorded(Examined examined) {
-        List<Inspection> all = examined.inspections();
+    private List<Inspection> unrecorded(PendingWorkbook workbook, List<Inspection> all) {
+        if (!workbook.again()) {
+            return all;
+        }
         List<Inspection> unrecorded = all.stream().filter(i -> i.department().isEmpty()
                 || i == all.getLast() && i.submission().isEmpty()
-                || !ledger.accepted(examined.workbook().sha256(), i.department().get().shortName())).toList();
+                || !ledger.accepted(workbook.sha256(), i.department().get().shortName())).toList();
         return unrecorded.isEmpty() ? List.of(all.getLast()) : unrecorded;
     }
 
@@ -119,5 +193,12 @@ final class SubmissionReading implements ItemStreamReader<ReadingAhead.Done>, It
             backgrounds = Backgrounds.of(ledger, plans.all(), request.today());
         }
         return backgrounds;
+    }
+
+    private Set<Sender> explainers() {
+        if (explainers == null) {
+            explainers = ledger.explainers();
+        }
+        return explainers;
     }
 }

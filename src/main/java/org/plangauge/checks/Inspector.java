@@ -1,14 +1,10 @@
 package org.plangauge.checks;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
 import org.plangauge.plan.CrossCheck;
 import org.plangauge.plan.Plan;
-import org.plangauge.submission.FilledForm;
-import org.plangauge.submission.Submission;
 import org.plangauge.submission.SubmittedWorkbook;
 
 /**
@@ -59,33 +55,11 @@ public final class Inspector {
      * nothing can be accepted stand last; tables of which nobody can be told are one rejection.
      */
     public List<Inspection> inspectEach(SubmittedWorkbook workbook, Map<String, Background> known) {
-        List<Inspection> somebodys = new ArrayList<>();
-        List<Inspection> nobodys = new ArrayList<>();
-        Senders.apart(workbook, plans.all()).stream().map(part -> inspectOne(part.workbook(), known).with(part.findings()))
-                .forEach(i -> (i.department().isPresent() ? somebodys : nobodys).add(i));
-        if (!nobodys.isEmpty()) {
-            somebodys.add(Inspection.together(nobodys));
-        }
-        return somebodys.stream().sorted(Comparator.comparing(i -> i.submission().isEmpty())).toList();
+        return examine(workbook).against(known);
     }
 
-    private Inspection inspectOne(SubmittedWorkbook workbook, Map<String, Background> known) {
-        Identification identification = Identification.of(workbook, plans);
-        if (identification.form().isEmpty()) {
-            return new Inspection(identification.plan(), identification.department(), identification.year(), null,
-                    identification.findings());
-        }
-        FilledForm form = identification.form().get();
-        List<Finding> findings = new ArrayList<>(identification.findings());
-        CHECKS.forEach(check -> findings.addAll(check.examine(form)));
-        Submission accepted = new Withheld(findings).from(form.submission());
-        Background background = known.getOrDefault(form.plan().id(), Background.nothing());
-        List<Finding> inContext = HISTORY_CHECKS.stream().flatMap(check -> check.examine(form, accepted, background).stream()).toList();
-        findings.addAll(inContext);
-        Concerns concerns = Concerns.of(form);
-        findings.replaceAll(concerns::assigned);
-        return new Inspection(identification.plan(), identification.department(), identification.year(), new Withheld(inContext)
-                .from(accepted), ManyAlike.folded(findings),
-                List.of(), concerns.rows());
+    /** The first half of it, which depends on nothing but the workbook and the plans; may be done on any thread. */
+    public Examined examine(SubmittedWorkbook workbook) {
+        return Examined.of(workbook, plans);
     }
 }

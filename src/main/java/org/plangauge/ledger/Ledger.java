@@ -92,10 +92,10 @@ public final class Ledger {
      */
     public List<PendingWorkbook> pending(String catalogue) {
         return jdbc.query("""
-                SELECT w.sha256, w.path FROM workbook w LEFT JOIN submission s ON s.sha256 = w.sha256
+                SELECT w.sha256, w.path, s.id IS NOT NULL FROM workbook w LEFT JOIN submission s ON s.sha256 = w.sha256
                 AND s.id = (SELECT MAX(id) FROM submission l WHERE l.sha256 = w.sha256)
                 WHERE s.id IS NULL OR (NOT s.accepted AND s.catalogue <> ?) ORDER BY w.saved_at, w.path""",
-                (row, n) -> new PendingWorkbook(row.getString(1), row.getString(2)), catalogue);
+                (row, n) -> new PendingWorkbook(row.getString(1), row.getString(2), row.getBoolean(3)), catalogue);
     }
 
     /** Whether anything of these bytes has been accepted as {@code department}'s. */
@@ -178,6 +178,12 @@ public final class Ledger {
                     explained.add(ReceivedRows.settled(row));
                 }, plan, ReceivedRows.word(role), department);
         return explained;
+    }
+
+    /** Those who have explained anything so far: few of all. */
+    public Set<Sender> explainers() {
+        return new HashSet<>(jdbc.query("SELECT DISTINCT s.plan, s.role, s.department FROM explanation e JOIN submission s ON s.id = e.submission_id",
+                (row, n) -> new Sender(row.getString(1), role(row.getString(2)), row.getString(3))));
     }
 
     /** All accepted figures of a plan recorded up to {@code knownOn}, read anew from what the cells said. */

@@ -104,8 +104,8 @@ public record Plan(PlanHeading heading, List<ReportDue> reports, Tolerances tole
     /** A department by code, short or full name, white space and width aside. */
     public Optional<Department> department(String name) {
         String wanted = Characters.squeezed(name);
-        return departments.stream().filter(d -> List.of(d.code(), d.shortName(), d.fullName()).stream()
-                .map(Characters::squeezed).anyMatch(wanted::equals)).findFirst();
+        return departments.stream().filter(d -> wanted.equals(Characters.squeezed(d.shortName())) || wanted.equals(Characters.squeezed(d.code()))
+                || wanted.equals(Characters.squeezed(d.fullName()))).findFirst();
     }
 
     /** Departments that a form is made for: those that report a figure or lead a task, project or commitment. */

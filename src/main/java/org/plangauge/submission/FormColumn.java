@@ -119,11 +119,6 @@ public enum FormColumn {
         return bracket > 0 ? squeezed.substring(0, bracket) : squeezed;
     }
 
-    /** Whether a header that is {@code bare} already means this column. */
-    boolean headedBy(String bare) {
-        return headers.contains(bare) || this == BASELINE && bare.startsWith("基期");
-    }
-
     /**
      * Whether an answer stays true from year to year, so that next year's form carries it over: what a project is and costs,
      * how a figure is defined. Judgements, progress, states, reasons and next steps are asked anew each year.

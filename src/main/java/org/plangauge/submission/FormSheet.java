@@ -2,7 +2,9 @@ package org.plangauge.submission;
 
 import static org.plangauge.submission.FormColumn.*;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -35,6 +37,8 @@ public enum FormSheet {
     private final List<FormColumn> before;
     private final List<FormColumn> after;
     private final List<FormColumn> columns;
+    /** Where among them the first one is that a header means. */
+    private final Map<String, Integer> byHeader = new HashMap<>();
 
     FormSheet(String title, FormColumn name, FormColumn hallmark, List<FormColumn> before, List<FormColumn> after) {
         this.title = title;
@@ -43,6 +47,11 @@ public enum FormSheet {
         this.before = before;
         this.after = after;
         this.columns = Stream.concat(before.stream(), after.stream()).toList();
+        for (int i = 0; i < columns.size(); i++) {
+            for (String header : columns.get(i).headers()) {
+                byHeader.putIfAbsent(header, i);
+            }
+        }
     }
 
     /** The sheet's name in our forms. */
@@ -87,12 +96,14 @@ public enum FormSheet {
 
     /** The column that a header means, of one in two rows the lower one; empty when this sheet has none such. */
     Optional<FormColumn> column(Header header) {
-        FormColumn found = null;
-        for (FormColumn column : columns) {
-            if (found == null && (column.headedBy(header.whole()) || column.headedBy(header.lower()))) {
-                found = column;
-            }
-        }
-        return Optional.ofNullable(found);
+        int first = Math.min(position(header.whole()), position(header.lower()));
+        return first < columns.size() ? Optional.of(columns.get(first)) : Optional.empty();
+    }
+
+    /** 基期 may have its year behind it. */
+    private int position(String header) {
+        int named = byHeader.getOrDefault(header, columns.size());
+        int baseline = header.startsWith(BASELINE.header()) ? columns.indexOf(BASELINE) : -1;
+        return baseline < 0 ? named : Math.min(named, baseline);
     }
 }

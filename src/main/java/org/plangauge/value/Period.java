@@ -46,6 +46,9 @@ public record Period(int from, int to, Shape shape) implements Comparable<Period
     /** Reads {@code 2022}, {@code 2022年}, {@code 2023上半年}, {@code 2023年1-6月}, {@code 2016-2020}; empty for other text. */
     public static Optional<Period> parse(String text) {
         String squeezed = Characters.squeezed(text);
+        if (squeezed.isEmpty() || squeezed.charAt(0) < '0' || squeezed.charAt(0) > '9') {
+            return Optional.empty();
+        }
         Matcher matcher = WHOLE_YEAR.matcher(squeezed);
         if (matcher.matches()) {
             return made(matcher.group(1), matcher.group(1), Shape.YEAR);
@@ -105,7 +108,7 @@ public record Period(int from, int to, Shape shape) implements Comparable<Period
 
     @Override
     public int compareTo(Period other) {
-        int byEnd = end().compareTo(other.end());
+        int byEnd = Integer.compare(halvesSince(0), other.halvesSince(0));
         return byEnd != 0 ? byEnd : shape != other.shape ? shape.compareTo(other.shape) : Integer.compare(from, other.from);
     }
 

@@ -122,6 +122,9 @@ final class ReadingParser {
         if (rest.isEmpty()) {
             return new Reading.Missing(verbatim, "未填报");
         }
+        if (isPlain(rest)) {
+            return new Stated(verbatim, new BigDecimal(rest), null, Bound.EXACT, List.of(), false);
+        }
         if (MISSING.contains(rest.toLowerCase(Locale.ROOT)) || MISSING_PHRASE.matcher(rest).matches()) {
             return new Reading.Missing(verbatim, "填报为“" + verbatim.strip() + "”");
         }
@@ -138,6 +141,17 @@ final class ReadingParser {
         takeRemark();
         takeWordsBefore();
         return takeNumber(cumulative);
+    }
+
+    /** Digits, with a point among them at most, as nearly all that are written: then all that follows would find nothing else. */
+    private static boolean isPlain(String text) {
+        int point = text.indexOf('.');
+        for (int i = 0; i < text.length(); i++) {
+            if (i != point && (text.charAt(i) < '0' || text.charAt(i) > '9')) {
+                return false;
+            }
+        }
+        return point != 0 && point != text.length() - 1;
     }
 
     /** How many times 翻{@code doublings}番 is: 2, 4 or 8. */

@@ -30,18 +30,24 @@ final class PlainParts {
     /** More than this is not kept in memory, which is ten times the largest form: what is so large is left to POI, one at a time. */
     private static final long KEPT = 2L << 20;
 
+    /** Made once, for it takes as long as reading a small part; asked by one thread at a time. */
+    private static final XMLInputFactory XML = careful();
+
     private static final String TYPES = "[Content_Types].xml";
 
     private final Map<String, byte[]> parts = new HashMap<>();
     private final Set<String> names = new HashSet<>();
-    private final XMLInputFactory xml = XMLInputFactory.newDefaultFactory();
     private boolean strict;
     private boolean whole = true;
 
-    private PlainParts() {
+    private PlainParts() {}
+
+    private static XMLInputFactory careful() {
+        XMLInputFactory xml = XMLInputFactory.newDefaultFactory();
         xml.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         xml.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         xml.setProperty(XMLInputFactory.IS_COALESCING, false);
+        return xml;
     }
 
     /** @throws UnreadableWorkbook when it is too heavy, or has two faces */
@@ -129,6 +135,8 @@ final class PlainParts {
         if (part == null || !whole) {
             throw new NotPlain("no part " + name + ", or one twice");
         }
-        return xml.createXMLStreamReader(new ByteArrayInputStream(part));
+        synchronized (XML) {
+            return XML.createXMLStreamReader(new ByteArrayInputStream(part));
+        }
     }
 }

@@ -17,7 +17,9 @@ final class XmlWeight {
 
     private static final int DEEPEST = 100;
     private static final int LONGEST = 1 << 20;
+    private static final int LONGEST_DECLARATION = 200;
     private static final Pattern ENCODING = Pattern.compile("^<\\?xml[^>]*encoding\\s*=\\s*[\"']([^\"']*)[\"']");
+    private static final Pattern KNOWN_ENCODING = Pattern.compile("UTF-?(8|16(LE|BE)?)|(US-)?ASCII");
 
     /** How XML begins in them. */
     private static final Set<String> FOREIGN = Set.of("4C6FA794", "0000003C", "3C000000", "00003C00", "003C0000", "0000FEFF", "FFFE0000");
@@ -27,7 +29,9 @@ final class XmlWeight {
     }
 
     private final StringBuilder root = new StringBuilder();
+    /** All up to the end of the declaration, as far as it has come. */
     private final StringBuilder beginning = new StringBuilder();
+    private boolean declared;
     private In in = In.START;
     /** Which byte of each pair is read in UTF-16; -1 in UTF-8. */
     private int ofPair = -1;
@@ -48,23 +52,60 @@ final class XmlWeight {
 
     /** Whether it is a sheet, by its outermost element. */
     boolean isSheet() {
-        return root.toString().replaceFirst("^.*:", "").equals("worksheet");
+        return root.substring(root.lastIndexOf(":") + 1).equals("worksheet");
     }
 
     void add(byte[] bytes, int count) throws UnreadableWorkbook {
         if (position == 0 && count > 1) {
             begin(bytes, count);
         }
+        if (ofPair < 0) {
+            addOneByOne(bytes, count);
+            position += count;
+            return;
+        }
         for (int i = 0; i < count && in != In.NO_XML; i++, position++) {
             int b = bytes[i] & 0xFF;
-            if (ofPair < 0) {
-                step(b);
-            } else if (position % 2 == 0) {
+            if (position % 2 == 0) {
                 paired = b;
             } else {
                 int high = ofPair == 0 ? paired : b;
                 step(high == 0 ? ofPair == 0 ? b : paired : 0x80);
             }
+        }
+    }
+
+    /** Most of a part is text and values between quotation marks, which are passed over to their end at once. */
+    private void addOneByOne(byte[] bytes, int count) throws UnreadableWorkbook {
+        for (int i = 0; i < count && in != In.NO_XML; i++) {
+            if (declared && (in == In.TEXT || in == In.QUOTED)) {
+                int end = next((byte) (in == In.TEXT ? '<' : quote), bytes, i, count);
+                if (end > i) {
+                    measure(end - i);
+                    beforeLast = end - i > 1 ? bytes[end - 2] & 0xFF : last;
+                    last = bytes[end - 1] & 0xFF;
+                    i = end;
+                }
+            }
+            if (i < count) {
+                step(bytes[i] & 0xFF);
+            }
+        }
+    }
+
+    /** Where the next {@code wanted} byte is; {@code count} when there is none. */
+    private static int next(byte wanted, byte[] bytes, int from, int count) {
+        int i = from;
+        while (i < count && bytes[i] != wanted) {
+            i++;
+        }
+        return i;
+    }
+
+    private void measure(int more) throws UnreadableWorkbook {
+        length += more;
+        if (length > LONGEST) {
+            throw new UnreadableWorkbook(FindingCode.WORKBOOK_TOO_LARGE, "一处内容超过" + LONGEST + "字");
         }
     }
 
@@ -78,11 +119,9 @@ final class XmlWeight {
     }
 
     private void step(int c) throws UnreadableWorkbook {
-        if (++length > LONGEST) {
-            throw new UnreadableWorkbook(FindingCode.WORKBOOK_TOO_LARGE, "一处内容超过" + LONGEST + "字");
-        }
-        if (beginning.length() < 200) {
-            declared((char) c);
+        measure(1);
+        if (!declared) {
+            declare((char) c);
         }
         switch (in) {
             case START -> in = c == '<' ? opened() : c <= ' ' || c > 0x7F ? In.START : In.NO_XML;
@@ -101,11 +140,12 @@ final class XmlWeight {
         last = c;
     }
 
-    private void declared(char c) throws UnreadableWorkbook {
+    private void declare(char c) throws UnreadableWorkbook {
         beginning.append(c < 0x80 ? c : ' ');
+        declared = c == '>' || beginning.length() == LONGEST_DECLARATION;
         if (c == '>') {
             Matcher encoding = ENCODING.matcher(beginning.toString().strip());
-            if (encoding.find() && !encoding.group(1).toUpperCase(Locale.ROOT).matches("UTF-?(8|16(LE|BE)?)|(US-)?ASCII")) {
+            if (encoding.find() && !KNOWN_ENCODING.matcher(encoding.group(1).toUpperCase(Locale.ROOT)).matches()) {
                 throw damaged("部件的编码不是 UTF-8");
             }
         }
