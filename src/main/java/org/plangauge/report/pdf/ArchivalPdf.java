@@ -57,7 +57,7 @@ final class ArchivalPdf implements PDFCreationListener {
         ITextOutputDevice device = new PrintedOnce(ITextRenderer.DEFAULT_DOTS_PER_POINT);
         SealedReader reader = new SealedReader(device, css);
         ITextRenderer renderer = new ITextRenderer(ITextRenderer.DEFAULT_DOTS_PER_POINT, ITextRenderer.DEFAULT_DOTS_PER_PIXEL, device,
-                reader, fonts.resolver());
+                reader, fonts.faces());
         renderer.getSharedContext().setReplacedElementFactory(new PlacedDrawings(device, charts, fonts));
         renderer.getSharedContext().setLineBreakingStrategy(new LineBreaks());
         renderer.setListener(this);

@@ -11,7 +11,7 @@ import java.util.Optional;
 
 import org.openpdf.css.constants.IdentValue;
 import org.openpdf.pdf.FontDescription;
-import org.openpdf.pdf.ITextFontResolver;
+import org.openpdf.pdf.TrueTypeUtil;
 import org.openpdf.text.DocumentException;
 import org.openpdf.text.pdf.BaseFont;
 
@@ -35,49 +35,48 @@ final class Fonts {
     private final BaseFont bold;
     /** Of the office, by the stylesheet's name. */
     private final Map<String, BaseFont> own = new LinkedHashMap<>();
-    private final ITextFontResolver resolver = new ITextFontResolver();
+    private final Faces faces = new Faces();
 
-    private Fonts(BaseFont regular, BaseFont bold, Typefaces faces) {
-        this.regular = regular;
-        this.bold = bold;
-        faces.files().forEach((name, file) -> own.put(name, new OfficeFace(name, file).load()));
-        resolver.addFont(regular, REGULAR, FAMILY);
-        resolver.addFont(bold, BOLD, FAMILY);
+    private Fonts(NotoFace regular, NotoFace bold, Typefaces office) {
+        this.regular = regular.face();
+        this.bold = bold.face();
+        faces.add(FAMILY, regular.description(), bold.description());
+        office.files().forEach((name, file) -> own.put(name, new OfficeFace(name, file).load()));
         for (String name : Typefaces.NAMES) {
             boolean text = name.equals(Typefaces.TEXT);
-            resolver.addFont(text ? regular : bold, text ? REGULAR : BOLD, name);
-            List<FontDescription> family = resolver.getFonts().get(name).getFontDescriptions();
-            family.clear();
-            BaseFont face = own.getOrDefault(name, text ? regular : bold);
-            family.add(new FontDescription(face, IdentValue.NORMAL, LIGHT));
-            if (!text || !own.containsKey(name)) {
-                family.add(new FontDescription(own.getOrDefault(name, bold), IdentValue.NORMAL, HEAVY));
-            }
+            FontDescription normal = new FontDescription(own.getOrDefault(name, text ? this.regular : this.bold), IdentValue.NORMAL, LIGHT);
+            boolean onlyOne = text && own.containsKey(name);
+            faces.add(name, normal, onlyOne ? normal : new FontDescription(own.getOrDefault(name, this.bold), IdentValue.NORMAL, HEAVY));
         }
     }
 
     /** @throws UnusableFont when one of the office's cannot be used */
     static Fonts load(Typefaces faces) {
-        return new Fonts(face(REGULAR), face(BOLD), faces);
+        return new Fonts(NotoFace.read(REGULAR), NotoFace.read(BOLD), faces);
     }
 
-    private static BaseFont face(String path) {
-        try (InputStream in = Fonts.class.getResourceAsStream("/" + path)) {
-            if (in == null) {
-                throw new IllegalStateException("the font " + path + " is not on the class path; the build unpacks it");
+    /** One of our own as it comes with us, and how it is underlined. */
+    private record NotoFace(BaseFont face, FontDescription description) {
+
+        static NotoFace read(String path) {
+            try (InputStream in = Fonts.class.getResourceAsStream("/" + path)) {
+                if (in == null) {
+                    throw new IllegalStateException("the font " + path + " is not on the class path; the build unpacks it");
+                }
+                byte[] file = in.readAllBytes();
+                BaseFont face = BaseFont.createFont(path, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, file, null);
+                face.setIncludeCidSet(false);
+                return new NotoFace(face, TrueTypeUtil.extractDescription(path, file, face, false, null, null));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (DocumentException e) {
+                throw new IllegalStateException("the font " + path + " cannot be used: " + e.getMessage(), e);
             }
-            BaseFont face = BaseFont.createFont(path, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, in.readAllBytes(), null);
-            face.setIncludeCidSet(false);
-            return face;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (DocumentException e) {
-            throw new IllegalStateException("the font " + path + " cannot be used: " + e.getMessage(), e);
         }
     }
 
-    ITextFontResolver resolver() {
-        return resolver;
+    Faces faces() {
+        return faces;
     }
 
     BaseFont regular() {
