@@ -80,7 +80,8 @@ final class GeneratedForms {
         }
         String xml = new String(part, StandardCharsets.UTF_8).replace(id, plan.id()).replace("第0县", "第" + plan.number() + "县")
                 .replace(PHONE, "0523-" + (1_000_000 + sent));
-        return FIGURE.matcher(xml).replaceAll(m -> "<v>" + m.group(1) + "." + new Random(31L * figures + plan.number() + m.group().hashCode())
-                .nextInt(10) + m.group(2) + "</v>").getBytes(StandardCharsets.UTF_8);
+        return FIGURE.matcher(xml).replaceAll(figure -> "<v>" + figure.group(1) + "."
+                + new Random(31L * figures + plan.number() + figure.group().hashCode()).nextInt(10) + figure.group(2) + "</v>")
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -25,6 +25,7 @@ import org.plangauge.plan.Plan;
  */
 record GeneratedHome(int plans, int departments, int indicators, int forms) {
 
+    private static final String CORRECTIONS = "更正";
     private static final int FIRST_CORRECTION = 100;
     /** Years of the forms, in the order in which they are sent; a department that sends fewer has sent the last of them. */
     private static final int[] YEARS = {2021, 2022, 2023, 2023};
@@ -62,7 +63,7 @@ record GeneratedHome(int plans, int departments, int indicators, int forms) {
                 for (int p = 0; p < plans; p++) {
                     GeneratedPlan plan = new GeneratedPlan(p, departments, indicators);
                     Path folder = Files.createDirectories(home.resolve("input").resolve(plan.id()).resolve("第" + (f + 1) + "次"));
-                    send(folder.resolve(GeneratedPlan.department(d) + ".xlsx"), department.of(plan, f, 0), FIRST_SENT.plus(f, ChronoUnit.DAYS));
+                    send(folder.resolve(GeneratedPlan.department(d) + ".xlsx"), department.of(plan, f, 0), f);
                 }
             }
         }
@@ -82,16 +83,22 @@ record GeneratedHome(int plans, int departments, int indicators, int forms) {
             GeneratedForms department = new GeneratedForms(first, first.departments().get(d % departments), YEARS[YEARS.length - 1]);
             for (int p = 0; p < Math.min(plans, changed - d * plans); p++) {
                 GeneratedPlan plan = new GeneratedPlan(p, departments, indicators);
-                Path folder = Files.createDirectories(home.resolve("input").resolve(plan.id()).resolve("第" + round + "次更正"));
-                send(folder.resolve((d + 1) + ".xlsx"), department.of(plan, FIRST_CORRECTION * round + d, round),
-                        FIRST_SENT.plus(forms + round, ChronoUnit.DAYS));
+                Path folder = Files.createDirectories(home.resolve("input").resolve(CORRECTIONS + round).resolve(plan.id()));
+                send(folder.resolve((d + 1) + ".xlsx"), department.of(plan, FIRST_CORRECTION * round + d, round), forms + round);
             }
         }
     }
 
-    private static void send(Path file, byte[] workbook, Instant saved) throws IOException {
+    /** As if {@link #change} had never been called. */
+    void takeBack(Path home) throws IOException {
+        for (int round = 1; Files.exists(home.resolve("input").resolve(CORRECTIONS + round)); round++) {
+            Disk.delete(home.resolve("input").resolve(CORRECTIONS + round));
+        }
+    }
+
+    private static void send(Path file, byte[] workbook, int day) throws IOException {
         Files.write(file, workbook);
-        Files.setLastModifiedTime(file, FileTime.from(saved));
+        Files.setLastModifiedTime(file, FileTime.from(FIRST_SENT.plus(day, ChronoUnit.DAYS)));
     }
 
     private static void copy(Path from, Path to) throws IOException {

@@ -13,11 +13,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plangauge.catalogue.Catalogue;
+import org.plangauge.checks.Finding;
 import org.plangauge.checks.FindingCode;
 import org.plangauge.checks.Inspection;
 import org.plangauge.checks.Inspector;
 import org.plangauge.plan.Plan;
 import org.plangauge.submission.FormSheet;
+import org.plangauge.submission.Statement;
 import org.plangauge.submission.Submission;
 import org.plangauge.workbook.Limits;
 import org.plangauge.workbook.WorkbookReader;
@@ -47,7 +49,8 @@ class GeneratedHomeTest {
             Submission submission = inspection.submission().orElseThrow();
             sent.merge(submission.planId() + " " + submission.department().shortName(), 1, Integer::sum);
             assertThat(submission.figures()).hasSizeGreaterThanOrEqualTo(6);
-            assertThat(submission.statements()).extracting(s -> s.form()).contains(FormSheet.INDICATORS, FormSheet.TASKS, FormSheet.PROJECTS);
+            assertThat(submission.statements()).extracting(Statement::form)
+                    .contains(FormSheet.INDICATORS, FormSheet.TASKS, FormSheet.PROJECTS);
         }
         assertThat(sent.values()).containsOnly(4);
         assertThat(sent).hasSize(6);
@@ -55,7 +58,7 @@ class GeneratedHomeTest {
 
     @Test
     void onlyTheIndicatorThatIsSaidToBeOnCourseAgainstItsFiguresIsAskedAbout() throws IOException {
-        assertThat(inspected(false)).flatExtracting(Inspection::findings).extracting(f -> f.code())
+        assertThat(inspected(false)).flatExtracting(Inspection::findings).extracting(Finding::code)
                 .containsOnly(FindingCode.SELF_ASSESSMENT_CONTRADICTS);
     }
 
@@ -65,8 +68,10 @@ class GeneratedHomeTest {
         List<Inspection> changed = inspected(true);
         assertThat(changed).hasSize(3);
         assertThat(changed).allSatisfy(i -> assertThat(i.submission()).as(i.findings().toString()).isPresent());
-        assertThat(changed).extracting(i -> i.submission().orElseThrow().planId() + " " + i.submission().orElseThrow().department().shortName())
+        assertThat(changed).map(i -> i.submission().orElseThrow()).extracting(s -> s.planId() + " " + s.department().shortName())
                 .containsExactlyInAnyOrder("county-000 第1局", "county-001 第1局", "county-000 第2局");
+        GENERATED.takeBack(home);
+        assertThat(inspected(true)).isEmpty();
     }
 
     private static Plan plan(String id) {

@@ -1,122 +1,123 @@
 package org.plangauge.benchmark;
 
-import java.io.BufferedReader;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
-
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 
 /**
  * Whole nights over homes of several sizes, each in a process of its own with 256 MB of heap: the first, one with nothing new, one
- * with a hundredth of the workbooks sent again; beside them the limits, inflating and parsing the same bytes and writing them. Prints
- * a table; says on Linux also how much memory the process took at most.
+ * with a hundredth of the workbooks sent again; each as it is installed (start script, jars, what makes the start quicker) and, beside
+ * it, from a plain class path. Before them the limits over the same files: inflating and parsing the same bytes, and writing them,
+ * warm. Prints a table in Markdown.
  */
 final class Nights {
 
-    private static final List<String> HEADINGS = List.of("workbooks", "what", "wall s", "cpu s", "peak MB", "ledger MB", "last line");
+    private static final String FIND = "find-workbooks";
+    private static final String READ = "read-submissions";
+    private static final List<String> STEPS = List.of(FIND, READ, "return-workbooks", "judge-plans", "write-reports", "write-board",
+            "deliver");
+    private static final int MEGABYTE = 20;
 
     private final Path folder;
+    private final List<Installed> ways;
 
-    private Nights(Path folder) {
+    private Nights(Path folder, List<Installed> ways) {
         this.folder = folder;
+        this.ways = ways;
     }
 
-    public static void main(String[] arguments) throws IOException, InterruptedException, XMLStreamException {
-        Nights nights = new Nights(Path.of(arguments[0]));
-        row(HEADINGS);
-        row(HEADINGS.stream().map(h -> "---").toList());
-        for (String size : arguments[1].split(",")) {
-            nights.measure(Integer.parseInt(size));
+    /** Arguments: a folder to work in, the zip of the distribution, and how many workbooks, with commas between. */
+    public static void main(String[] arguments) throws IOException, InterruptedException, ExecutionException {
+        Path folder = Path.of(arguments[0]).toAbsolutePath();
+        Installed unpacked = Installed.unpacked(Path.of(arguments[1]), folder.resolve("installed"));
+        Nights nights = new Nights(folder, List.of(unpacked, Installed.classPath()));
+        System.out.println(Machine.inWords() + "; each night with " + Installed.HEAP + ", times in seconds.");
+        System.out.println();
+        nights.warmUp();
+        List<String> headings = new ArrayList<>(List.of("workbooks", "what", "started from", "wall", "cpu", "peak MB", "ledger MB"));
+        headings.addAll(STEPS);
+        headings.addAll(List.of("besides", "read ÷ parse", "find ÷ write", "said"));
+        row(headings);
+        row(headings.stream().map(h -> "---").toList());
+        for (String size : arguments[2].split(",")) {
+            nights.measure(GeneratedHome.of(Integer.parseInt(size)));
         }
     }
 
-    private void measure(int workbooks) throws IOException, InterruptedException, XMLStreamException {
-        Path home = folder.resolve("home-" + workbooks);
+    /** The first start makes what later ones share, and the disk's cache has seen every file of the programme. */
+    private void warmUp() throws IOException, InterruptedException {
+        Path home = fresh(GeneratedHome.of(1));
+        for (Installed way : ways) {
+            Night night = Night.run(way, home, "2023-09-01");
+            if (night.said().startsWith("EXIT")) {
+                throw new IllegalStateException(way.name() + ": " + night.said());
+            }
+        }
         Disk.delete(home);
-        GeneratedHome generated = GeneratedHome.of(workbooks);
+    }
+
+    private void measure(GeneratedHome generated) throws IOException, InterruptedException, ExecutionException {
+        Path home = fresh(generated);
+        Limits limits = limits(generated, home);
+        for (Installed way : ways) {
+            Disk.delete(home.resolve("var"));
+            Disk.delete(home.resolve("output"));
+            generated.takeBack(home);
+            night(generated, "first night", way, Night.run(way, home, "2023-09-01"), Optional.of(limits));
+            night(generated, "nothing new", way, Night.run(way, home, "2023-09-02"), Optional.empty());
+            generated.change(home, 1, 1);
+            night(generated, "1 % changed", way, Night.run(way, home, "2023-09-03"), Optional.empty());
+        }
+        Disk.delete(home);
+    }
+
+    private Path fresh(GeneratedHome generated) throws IOException {
+        Path home = folder.resolve("home");
+        Disk.delete(home);
         generated.write(home, Path.of("templates"));
-        limits(home);
-        night(home, "first night", "2023-09-01");
-        night(home, "nothing new", "2023-09-02");
-        generated.change(home, 1, 1);
-        night(home, "1 % changed", "2023-09-03");
-        Disk.delete(home);
+        return home;
     }
 
-    private static void limits(Path home) throws IOException, XMLStreamException {
-        List<Path> all = Sent.workbooks(home);
-        long begun = System.nanoTime();
-        for (Path file : all) {
-            parse(Files.readAllBytes(file));
-        }
-        limit(all.size(), "limit: inflate and parse, one thread", begun);
-        begun = System.nanoTime();
-        Path written = Files.createDirectories(home.resolve("written"));
-        for (int i = 0; i < all.size(); i++) {
-            Files.write(written.resolve(Integer.toString(i)), Files.readAllBytes(all.get(i)));
-        }
-        limit(all.size(), "limit: write the same bytes", begun);
-        Disk.delete(written);
+    /** Of the same files as a night. */
+    private record Limits(Duration parsing, Duration writing) {}
+
+    private Limits limits(GeneratedHome generated, Path home) throws IOException, InterruptedException, ExecutionException {
+        RawLimits raw = new RawLimits(Sent.workbooks(home));
+        raw.parsing(Machine.processors());
+        limit(generated, "limit: inflate and parse, 1 thread", READ, raw.parsing(1));
+        Duration parsing = raw.parsing(Machine.processors());
+        limit(generated, "limit: inflate and parse, " + Machine.processors() + " threads", READ, parsing);
+        Duration writing = raw.writing(home.resolve("written"));
+        limit(generated, "limit: write the same bytes", FIND, writing);
+        return new Limits(parsing, writing);
     }
 
-    private static void parse(byte[] bytes) throws IOException, XMLStreamException {
-        XMLInputFactory xml = XMLInputFactory.newDefaultFactory();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                XMLStreamReader reader = xml.createXMLStreamReader(new ByteArrayInputStream(zip.readAllBytes()));
-                while (reader.hasNext()) {
-                    reader.next();
-                }
-            }
-        }
+    private static void limit(GeneratedHome generated, String what, String step, Duration lasted) {
+        List<String> cells = new ArrayList<>(List.of(Integer.toString(generated.workbooks()), what, "", "", "", "", ""));
+        STEPS.forEach(s -> cells.add(s.equals(step) ? seconds(lasted) : ""));
+        cells.addAll(List.of("", "", "", ""));
+        row(cells);
     }
 
-    private static void limit(int workbooks, String what, long begun) {
-        row(List.of(Integer.toString(workbooks), what, seconds(Duration.ofNanos(System.nanoTime() - begun)), "", "", "", ""));
+    private static void night(GeneratedHome generated, String what, Installed way, Night night, Optional<Limits> limits) {
+        List<String> cells = new ArrayList<>(List.of(Integer.toString(generated.workbooks()), what, way.name(), seconds(night.wall()),
+                seconds(night.cpu()), night.peak().map(Object::toString).orElse(""), Long.toString(night.ledger() >> MEGABYTE)));
+        STEPS.forEach(s -> cells.add(Optional.ofNullable(night.steps().get(s)).map(Nights::seconds).orElse("")));
+        cells.add(seconds(night.wall().minus(night.steps().values().stream().reduce(Duration.ZERO, Duration::plus))));
+        cells.add(limits.map(l -> ratio(night, READ, l.parsing())).orElse(""));
+        cells.add(limits.map(l -> ratio(night, FIND, l.writing())).orElse(""));
+        cells.add(night.said());
+        row(cells);
     }
 
-    private void night(Path home, String what, String today) throws IOException, InterruptedException {
-        int workbooks = Sent.workbooks(home).size();
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-cp",
-                System.getProperty("java.class.path"), "org.plangauge.command.Plangauge", "--home", home.toString(), "run", "--today", today));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().put("LC_ALL", "C.UTF-8");
-        long begun = System.nanoTime();
-        Process process = builder.start();
-        Watch watch = new Watch(process);
-        watch.start();
-        String last = lastLine(process.getInputStream());
-        int exit = process.waitFor();
-        Duration wall = Duration.ofNanos(System.nanoTime() - begun);
-        watch.join();
-        row(List.of(Integer.toString(workbooks), what, seconds(wall), seconds(watch.cpu), watch.peak == null ? "" : watch.peak,
-                Long.toString(Disk.size(home.resolve("var").resolve("ledger")) >> 20), exit == 0 ? last : "EXIT " + exit + ": " + last));
-    }
-
-    private static String lastLine(InputStream output) throws IOException {
-        String last = "";
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(output, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                last = line;
-            }
-        }
-        return last;
+    private static String ratio(Night night, String step, Duration limit) {
+        Duration lasted = night.steps().getOrDefault(step, Duration.ZERO);
+        return limit.isZero() ? "" : String.format(Locale.ROOT, "%.1f", (double) lasted.toNanos() / limit.toNanos());
     }
 
     private static String seconds(Duration time) {
@@ -125,37 +126,5 @@ final class Nights {
 
     private static void row(List<String> cells) {
         System.out.println("| " + String.join(" | ", cells) + " |");
-    }
-
-    /** Looks at a process every few milliseconds until it ends: what it has used so far. */
-    private static final class Watch extends Thread {
-
-        private final Process process;
-        private Duration cpu = Duration.ZERO;
-        private @Nullable String peak;
-
-        private Watch(Process process) {
-            this.process = process;
-        }
-
-        @Override
-        public void run() {
-            while (process.isAlive()) {
-                process.toHandle().info().totalCpuDuration().ifPresent(used -> cpu = used);
-                try {
-                    Path status = Path.of("/proc", Long.toString(process.pid()), "status");
-                    if (Files.exists(status)) {
-                        Arrays.stream(Files.readString(status).split("\n")).filter(l -> l.startsWith("VmHWM")).findFirst()
-                                .ifPresent(l -> peak = Long.toString(Long.parseLong(l.replaceAll("\\D", "")) >> 10));
-                    }
-                    sleep(5);
-                } catch (IOException e) {
-                    return;
-                } catch (InterruptedException e) {
-                    interrupt();
-                    return;
-                }
-            }
-        }
     }
 }
