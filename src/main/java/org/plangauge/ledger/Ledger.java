@@ -185,7 +185,7 @@ public final class Ledger {
     /** Those who have explained anything so far: few of all. */
     public Set<Sender> explainers() {
         return new HashSet<>(jdbc.query("SELECT DISTINCT s.plan, s.role, s.department FROM explanation e JOIN submission s ON s.id = e.submission_id",
-                (row, n) -> new Sender(row.getString(1), role(row.getString(2)), row.getString(3))));
+                (row, n) -> new Sender(row.getString(1), ReceivedRows.role(row.getString(2)), row.getString(3))));
     }
 
     /** All accepted figures of a plan recorded up to {@code knownOn}, read anew from what the cells said. */

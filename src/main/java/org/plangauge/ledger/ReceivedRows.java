@@ -126,7 +126,7 @@ final class ReceivedRows {
         return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static Role role(String word) {
+    static Role role(String word) {
         return Role.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
