@@ -147,7 +147,7 @@ final class SubmissionReading implements Tasklet, StepExecutionListener {
         if (understood.examined() == null) {
             return List.of(Inspection.unreadable(understood.findings()));
         }
-        return understood.examined().against(known().byPlan()).stream().map(i -> i.with(understood.findings()))
+        return understood.examined().against(known()::of).stream().map(i -> i.with(understood.findings()))
                 .map(i -> i.explained(workbook.path(), understood.written(), explainedBefore(i))).toList();
     }
 
@@ -187,10 +187,10 @@ final class SubmissionReading implements Tasklet, StepExecutionListener {
         return unrecorded.isEmpty() ? List.of(all.getLast()) : unrecorded;
     }
 
-    /** Read when the first workbook is: a night without any costs nothing. */
+    /** Each plan's is read with the first workbook of it: a night without any costs nothing. */
     private Backgrounds known() {
         if (backgrounds == null) {
-            backgrounds = Backgrounds.of(ledger, plans.all(), request.today());
+            backgrounds = new Backgrounds(ledger, request.today());
         }
         return backgrounds;
     }

@@ -29,6 +29,9 @@ import org.plangauge.value.Stated;
  */
 public final class Background {
 
+    /** The answers that a later workbook is held against; of the others nothing is kept, since a province has a million of them. */
+    private static final Set<FormColumn> ASKED = Set.of(FormColumn.TOTAL_INVESTMENT, FormColumn.DONE_INVESTMENT);
+
     private record Key(FormSheet form, String code) {}
 
     private record Question(FormSheet form, String code, FormColumn column, String department) {}
@@ -74,7 +77,9 @@ public final class Background {
 
     private void take(KnownStatement known) {
         FormSheet form = known.statement().form();
-        statements.put(new Question(form, known.statement().code(), known.statement().column(), known.receipt().department()), known);
+        if (ASKED.contains(known.statement().column())) {
+            statements.put(new Question(form, known.statement().code(), known.statement().column(), known.receipt().department()), known);
+        }
         if (form.ofTheOffice()) {
             adjusted.add(known.statement().code());
         }
@@ -94,7 +99,7 @@ public final class Background {
         return new TreeSet<>(figures.getOrDefault(new Key(form, code), new TreeMap<>()).keySet());
     }
 
-    /** What {@code department} last answered. */
+    /** What {@code department} last answered to one of the questions {@link #ASKED}. */
     Optional<KnownStatement> answer(FormSheet form, String code, FormColumn column, String department) {
         return Optional.ofNullable(statements.get(new Question(form, code, column, department)));
     }

@@ -3,9 +3,10 @@ package org.plangauge.checks;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
+import org.plangauge.plan.Plan;
 import org.plangauge.submission.FilledForm;
 import org.plangauge.submission.Submission;
 import org.plangauge.submission.SubmittedWorkbook;
@@ -49,12 +50,12 @@ public final class Examined {
     }
 
     /**
-     * What came of it in the light of what is known.
+     * What of the workbook can be accepted, in the light of what is known, of each department whose tables it carries: nearly
+     * always one. Those of which nothing can be accepted stand last; tables of which nobody can be told are one rejection.
      *
-     * @param known what is known of each plan, by its id; a plan that is not in it has no history
-     * @see Inspector#inspectEach
+     * @param known says what is known of a plan; asked for those alone that the workbook speaks of
      */
-    public List<Inspection> against(Map<String, Background> known) {
+    public List<Inspection> against(Function<Plan, Background> known) {
         List<Inspection> somebodys = new ArrayList<>();
         List<Inspection> nobodys = new ArrayList<>();
         parts.stream().map(part -> against(known, part).with(part.together()))
@@ -65,14 +66,19 @@ public final class Examined {
         return somebodys.stream().sorted(Comparator.comparing(i -> i.submission().isEmpty())).toList();
     }
 
-    private static Inspection against(Map<String, Background> known, Part part) {
+    /** The same where nothing is known of any plan. */
+    public List<Inspection> withoutHistory() {
+        return against(plan -> Background.nothing());
+    }
+
+    private static Inspection against(Function<Plan, Background> known, Part part) {
         Identification who = part.identification();
         if (part.left() == null || part.concerns() == null) {
             return new Inspection(who.plan(), who.department(), who.year(), null, part.findings());
         }
         FilledForm form = who.form().orElseThrow();
         Submission left = part.left();
-        Background background = known.getOrDefault(form.plan().id(), Background.nothing());
+        Background background = known.apply(form.plan());
         List<Finding> inContext = Inspector.HISTORY_CHECKS.stream().flatMap(check -> check.examine(form, left, background).stream()).toList();
         List<Finding> findings = new ArrayList<>(part.findings());
         findings.addAll(inContext);

@@ -1,7 +1,7 @@
 package org.plangauge.checks;
 
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 
 import org.plangauge.plan.CrossCheck;
 import org.plangauge.plan.Plan;
@@ -38,24 +38,16 @@ public final class Inspector {
 
     /** What of {@code workbook} can be accepted, and all that is wrong with it, by itself; of several departments' tables all together. */
     public Inspection inspect(SubmittedWorkbook workbook) {
-        return inspect(workbook, Map.of());
+        return Inspection.together(examine(workbook).withoutHistory());
     }
 
     /**
      * The same in the light of what is known.
      *
-     * @param known what is known of each plan, by its id; a plan that is not in it has no history
+     * @param known says what is known of a plan; asked for those alone that the workbook speaks of
      */
-    public Inspection inspect(SubmittedWorkbook workbook, Map<String, Background> known) {
-        return Inspection.together(inspectEach(workbook, known));
-    }
-
-    /**
-     * What of {@code workbook} can be accepted of each department whose tables it carries: nearly always one. Those of which
-     * nothing can be accepted stand last; tables of which nobody can be told are one rejection.
-     */
-    public List<Inspection> inspectEach(SubmittedWorkbook workbook, Map<String, Background> known) {
-        return examine(workbook).against(known);
+    public Inspection inspect(SubmittedWorkbook workbook, Function<Plan, Background> known) {
+        return Inspection.together(examine(workbook).against(known));
     }
 
     /** The first half of it, which depends on nothing but the workbook and the plans; may be done on any thread. */

@@ -72,7 +72,7 @@ final class CheckCommand implements Callable<Integer> {
             if (!history.known()) {
                 spec.commandLine().getErr().println("history was not looked at: there is no ledger yet, or somebody has it open");
             }
-            Backgrounds known = history.of(plans);
+            Backgrounds known = history.backgrounds();
             for (Path file : files) {
                 Inspection inspection = inspect(inspector, file, all.isEmpty() ? first : read(file, limits), known, history);
                 known.add(inspection, HomeLedger.EVERYTHING, Long.MAX_VALUE - files.size() + all.size());
@@ -101,7 +101,7 @@ final class CheckCommand implements Callable<Integer> {
         if (read.workbook() == null) {
             return Inspection.unreadable(read.findings());
         }
-        Inspection seen = inspector.inspect(read.workbook(), known.byPlan()).with(read.findings());
+        Inspection seen = inspector.inspect(read.workbook(), known::of).with(read.findings());
         return seen.explained(file.getFileName().toString(), read.workbook().justifications(), history.explained(seen));
     }
 

@@ -10,7 +10,6 @@ import org.plangauge.batch.Backgrounds;
 import org.plangauge.batch.Home;
 import org.plangauge.checks.Inspection;
 import org.plangauge.checks.Settled;
-import org.plangauge.plan.Plan;
 
 /**
  * What the ledger knows, for a check that takes no lock: a copy of it, opened while the plans and the first workbook are
@@ -40,9 +39,9 @@ final class CheckHistory implements AutoCloseable {
         return copy.join().isPresent();
     }
 
-    /** What is known of {@code plans}; nothing when {@link #known} says so. */
-    Backgrounds of(List<Plan> plans) {
-        return copy.join().map(c -> Backgrounds.of(c.ledger(), plans, HomeLedger.EVERYTHING)).orElseGet(() -> Backgrounds.nothing(plans));
+    /** What is known of every plan, for as long as this is open; nothing when {@link #known} says so. */
+    Backgrounds backgrounds() {
+        return copy.join().map(c -> new Backgrounds(c.ledger(), HomeLedger.EVERYTHING)).orElseGet(Backgrounds::nothing);
     }
 
     /** What the sender of the workbook has explained before. */

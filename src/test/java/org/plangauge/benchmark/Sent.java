@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 import org.plangauge.assessment.Assessor;
@@ -53,7 +52,7 @@ final class Sent {
             if (read.workbook() == null) {
                 throw new IllegalStateException(file + ": " + read.findings());
             }
-            inspector.inspectEach(read.workbook(), Map.of()).forEach(sent::take);
+            inspector.examine(read.workbook()).withoutHistory().forEach(sent::take);
         }
         return sent;
     }

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.plangauge.checks.Finding;
@@ -29,7 +28,7 @@ record Outcome(List<Inspection> inspections) {
             Path dropped = Files.write(folder.resolve("dropped"), bytes);
             WorkbookReader.Read read = new WorkbookReader(Limits.DEFAULT).read(dropped, file, "00");
             return new Outcome(read.workbook() == null ? List.of(Inspection.unreadable(read.findings()))
-                    : INSPECTOR.inspectEach(read.workbook(), Map.of()).stream().map(i -> i.with(read.findings())).toList());
+                    : INSPECTOR.examine(read.workbook()).withoutHistory().stream().map(i -> i.with(read.findings())).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

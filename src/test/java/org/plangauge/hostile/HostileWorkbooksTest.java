@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,7 +67,7 @@ class HostileWorkbooksTest {
 
     private static Inspection inspect(Path file, String name) throws IOException {
         WorkbookReader.Read read = new WorkbookReader(Limits.DEFAULT).read(file, name, "00");
-        return read.workbook() == null ? Inspection.unreadable(read.findings()) : INSPECTOR.inspect(read.workbook(), Map.of());
+        return read.workbook() == null ? Inspection.unreadable(read.findings()) : INSPECTOR.inspect(read.workbook());
     }
 
     private static List<String> figures(Inspection inspection) {
