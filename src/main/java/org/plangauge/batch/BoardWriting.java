@@ -1,26 +1,25 @@
 package org.plangauge.batch;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.plangauge.assessment.Conclusions;
 import org.plangauge.board.BoardComposer;
 import org.plangauge.board.BoardPage;
+import org.plangauge.board.PlanBoard;
+import org.plangauge.board.PlanLine;
 import org.plangauge.board.PlanNews;
-import org.plangauge.board.ReceiptComposer;
-import org.plangauge.board.ReceiptName;
 import org.plangauge.board.StatusBoard;
 import org.plangauge.checks.Received;
 import org.plangauge.ledger.Ledger;
+import org.plangauge.ledger.ReceivedBook;
 import org.plangauge.plan.Plan;
 import org.plangauge.wording.TemplateFault;
 import org.slf4j.Logger;
@@ -31,31 +30,40 @@ import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /**
- * Step {@code write-board}: a receipt for every workbook ever read, and the status board that links to them. Only what changed
- * is written, nothing stale is left; where a template cannot be used, the last good pages stay.
+ * Step {@code write-board}: a receipt for every workbook ever read, and the status board that links to them. A few plans stand on the
+ * board's one page; of many each has a page of its own, which is made again when something is to be said of it that was not. Only what
+ * changed is written, nothing stale is left; where a template cannot be used, the last good pages stay.
  */
 final class BoardWriting implements Tasklet {
 
     private static final Logger LOG = LoggerFactory.getLogger(BoardWriting.class);
 
-    private static final String NAME = "receipts";
+    private static final String NAME = "board";
+
+    /** Plans that one page holds, as it is read on a screen: a district has fewer, a city more. */
+    static final int ON_ONE_PAGE = 4;
+
+    /** The way from the page of a plan to {@code output/}. */
+    private static final String UP = "../../";
 
     private final RunRequest request;
     private final Plans plans;
     private final List<DueReport> due;
     private final ReportMaking making;
     private final Standings standings;
+    private final StandingFindings standing;
     private final Ledger ledger;
     private final String build;
     private final RunTally tally;
 
-    BoardWriting(RunRequest request, Plans plans, List<DueReport> due, ReportMaking making, Standings standings, Ledger ledger,
-            String build, RunTally tally) {
+    BoardWriting(RunRequest request, Plans plans, List<DueReport> due, ReportMaking making, Standings standings, StandingFindings standing,
+            Ledger ledger, String build, RunTally tally) {
         this.request = request;
         this.plans = plans;
         this.due = due;
         this.making = making;
         this.standings = standings;
+        this.standing = standing;
         this.ledger = ledger;
         this.build = build;
         this.tally = tally;
@@ -63,23 +71,27 @@ final class BoardWriting implements Tasklet {
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException {
-        List<Received> received = StandingFindings.of(ledger, making, plans);
-        OutputShelf shelf = new OutputShelf(request.home());
-        StatusBoard board = new StatusBoard(request.home().templates());
-        attempt("receipts", () -> receipts(board, shelf, received));
-        attempt("status board", () -> index(board, new BoardComposer(request.today(), shelf).compose(() -> plans.all().stream()
-                .map(p -> news(p, received, judged(p))).iterator(), received, tally.waitingFiles())));
+        Home home = request.home();
+        OutputShelf shelf = new OutputShelf(home);
+        StatusBoard board = new StatusBoard(home.templates());
+        Receipts receipts = new Receipts(home, plans, standing, ledger, plan -> news(plan, List.of(), List.of()), build);
+        attempt("receipts", () -> receipts.write(board, shelf));
+        attempt("status board", () -> board(board, shelf));
         return RepeatStatus.FINISHED;
     }
 
     private PlanNews news(Plan plan, List<Received> received, List<Conclusions> judged) {
         ReportMaking.Known known = making.known(plan);
-        return new PlanNews(plan, known.figures(), known.statements(), received.stream().filter(r -> r.head().plan().equals(plan.id())).toList(),
-                judged);
+        return new PlanNews(plan, known.figures(), known.statements(), received, judged);
     }
 
-    private List<Conclusions> judged(Plan plan) {
-        return due.stream().filter(d -> d.plan().id().equals(plan.id())).map(d -> standings.of(d).conclusions()).toList();
+    private PlanNews news(Plan plan) {
+        List<Received> received = standing.of(plan);
+        return news(plan, received, due(plan).stream().map(d -> standings.of(d).conclusions()).toList());
+    }
+
+    private List<DueReport> due(Plan plan) {
+        return due.stream().filter(d -> d.plan().id().equals(plan.id())).toList();
     }
 
     /** Something that may fail for itself while the rest goes on. */
@@ -96,61 +108,60 @@ final class BoardWriting implements Tasklet {
         }
     }
 
-    /** Plan by plan, so that no more is in memory than one needs; and newest first, so that an older one can point to what came after it. */
-    private void receipts(StatusBoard board, OutputShelf shelf, List<Received> received) throws IOException {
-        Path folder = request.home().receipts();
+    private void board(StatusBoard board, OutputShelf shelf) throws IOException {
+        BoardComposer composer = new BoardComposer(request.today(), shelf);
+        List<Received> unplaced = ledger.received().of(Set.of(ReceivedBook.NO_PLAN));
+        boolean few = plans.all().size() <= ON_ONE_PAGE;
+        BoardPage page = few ? composer.compose(() -> plans.all().stream().map(this::news).iterator(), unplaced, tally.waitingFiles())
+                : composer.overview(pages(board, shelf), unplaced, tally.waitingFiles());
+        Path index = request.home().board().resolve("index.html");
+        if (OutputFile.writeIfChanged(index, board.index(page))) {
+            LOG.info("written {}", index);
+        }
+        if (few) {
+            OutputFile.removeStale(request.home().planPages(), file -> false);
+        }
+    }
+
+    /** A page for each plan. */
+    private List<PlanLine> pages(StatusBoard board, OutputShelf shelf) throws IOException {
+        Path folder = request.home().planPages();
         Finished finished = new Finished(request.home().finished());
-        String matter = Finished.hash(List.of(build, plans.version(), Long.toString(ledger.last()), Finished.state(request.home().templates()),
-                Finished.state(request.home().returned())));
-        if (finished.is(NAME, matter, folder)) {
-            return;
-        }
+        Map<String, String> before = finished.parts(NAME, folder);
+        Map<String, String> now = new TreeMap<>();
+        BoardComposer composer = new BoardComposer(request.today(), shelf, UP);
+        String templates = Finished.state(request.home().templates());
         Set<Path> wanted = new HashSet<>();
-        int written = 0;
-        Map<String, List<Received>> byPlan = received.reversed().stream().collect(Collectors.groupingBy(r -> r.head().plan(), TreeMap::new,
-                Collectors.toList()));
-        for (Map.Entry<String, List<Received>> of : byPlan.entrySet()) {
-            List<PlanNews> news = plans.all().stream().filter(p -> p.id().equals(of.getKey())).map(p -> news(p, received, List.of())).toList();
-            ReceiptComposer composer = new ReceiptComposer(news, received, shelf);
-            for (Received one : of.getValue()) {
-                Path file = folder.resolve(ReceiptName.of(one));
-                written += write(file, board.receipt(composer.of(one))) ? 1 : 0;
-                wanted.add(file);
+        List<PlanLine> lines = new ArrayList<>();
+        for (Plan plan : plans.all()) {
+            Path file = folder.resolve(OutputName.of(plan.id() + ".html"));
+            String address = folder.getFileName() + "/" + file.getFileName();
+            String matter = matter(plan, composer, shelf, templates);
+            Optional<PlanLine> kept = Optional.ofNullable(before.get(plan.id())).filter(was -> was.startsWith(matter))
+                    .flatMap(was -> KeptLine.read(was.substring(matter.length()), plan.heading(), address));
+            if (kept.isEmpty()) {
+                PlanBoard content = composer.plan(news(plan));
+                OutputFile.writeIfChanged(file, board.plan(content));
+                kept = Optional.of(PlanLine.of(content, address));
             }
+            wanted.add(file);
+            lines.add(kept.get());
+            now.put(plan.id(), matter + KeptLine.of(kept.get()));
         }
-        removeStale(folder, wanted);
-        finished.note(NAME, matter, folder);
-        if (written > 0) {
-            LOG.info("written {} receipts: {}", written, folder);
+        if (!now.equals(before)) {
+            OutputFile.removeStale(folder, wanted::contains);
+            finished.note(NAME, now, folder);
         }
+        return lines;
     }
 
-    private void index(StatusBoard board, BoardPage page) throws IOException {
-        Path file = request.home().board().resolve("index.html");
-        if (write(file, board.index(page))) {
-            LOG.info("written {}", file);
+    /** A hash over all that the page of a plan is made of. */
+    private String matter(Plan plan, BoardComposer composer, OutputShelf shelf, String templates) throws IOException {
+        List<String> all = new ArrayList<>(List.of(build, templates, composer.dayFor(plan), standing.matter(plan),
+                shelf.returned(ledger.received().sequences(Set.of(plan.id()))), Finished.state(request.home().forms(plan))));
+        for (DueReport report : due(plan)) {
+            all.add(standings.of(report).matter() + " " + shelf.pdf(plan, report.due()) + " " + shelf.excel(plan, report.due()));
         }
-    }
-
-    /** Writes a page that is new or has changed; true when it was written. */
-    private static boolean write(Path file, byte[] page) throws IOException {
-        if (Files.exists(file) && Arrays.equals(Files.readAllBytes(file), page)) {
-            return false;
-        }
-        OutputFile.write(file, out -> out.write(page));
-        return true;
-    }
-
-    private static void removeStale(Path folder, Set<Path> wanted) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return;
-        }
-        List<Path> stale;
-        try (Stream<Path> files = Files.list(folder)) {
-            stale = files.filter(f -> Files.isRegularFile(f) && !wanted.contains(f)).toList();
-        }
-        for (Path file : stale) {
-            Files.delete(file);
-        }
+        return Finished.hash(all);
     }
 }

@@ -93,7 +93,7 @@ public final class EvidenceFolder {
 
     private List<Original> originals(DueReport due, LocalDate knownOn) {
         Map<String, Original> originals = new LinkedHashMap<>();
-        for (Received received : ledger.received(due.plan(), knownOn)) {
+        for (Received received : ledger.received().of(due.plan(), knownOn)) {
             originals.putIfAbsent(received.receipt().sha256(), new Original(received.receipt().sha256(), received.receipt().file(),
                     received.receipt().department(), received.receipt().recordedOn().toString()));
         }

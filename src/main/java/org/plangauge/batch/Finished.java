@@ -8,18 +8,23 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Folders below {@code output/} that are as a run left them: nothing in one was touched since it was finished, and it would be made
- * of the same again. Then there is nothing to do for it. Without a note, or with one that no longer fits, it is gone through as ever.
+ * Folders below {@code output/} that are as a run left them: nothing in one was touched since it was finished. What in it would be made
+ * of the same again need not be made. Without a note, or with one that no longer fits, a folder is gone through as ever.
  */
 final class Finished {
 
     private static final Logger LOG = LoggerFactory.getLogger(Finished.class);
+
+    /** The only part of a folder that is made as one. */
+    private static final String WHOLE = "";
 
     private final Path notes;
 
@@ -34,27 +39,39 @@ final class Finished {
      * @param matter a hash over everything that the folder is made of
      */
     boolean is(String name, String matter, Path folder) {
-        Path note = notes.resolve(name);
-        try {
-            return Files.exists(note) && Files.readString(note).equals(note(matter, folder));
-        } catch (IOException | UncheckedIOException e) {
-            LOG.warn("cannot see whether {} is finished: {}", folder, e.getMessage());
-            return false;
-        }
+        return parts(name, folder).equals(Map.of(WHOLE, matter));
     }
 
     /** Notes that {@code folder} is finished, as it lies there now. A note that cannot be written costs the next run some time. */
     void note(String name, String matter, Path folder) {
+        note(name, Map.of(WHOLE, matter), folder);
+    }
+
+    /** What was noted of each part of a folder; nothing where the folder is not as it was left. */
+    Map<String, String> parts(String name, Path folder) {
+        Path note = notes.resolve(name);
         try {
-            String note = note(matter, folder);
+            List<String> lines = Files.exists(note) ? Files.readAllLines(note) : List.of();
+            if (lines.isEmpty() || !lines.getFirst().equals(state(folder))) {
+                return Map.of();
+            }
+            return lines.stream().skip(1).filter(line -> line.indexOf('\t') >= 0).collect(Collectors.toMap(
+                    line -> line.substring(0, line.indexOf('\t')), line -> line.substring(line.indexOf('\t') + 1)));
+        } catch (IOException | UncheckedIOException | IllegalStateException e) {
+            LOG.warn("cannot see whether {} is finished: {}", folder, e.getMessage());
+            return Map.of();
+        }
+    }
+
+    /** Notes what each part of {@code folder} was made of, or anything else on one line that the next run is to know of it. */
+    void note(String name, Map<String, String> parts, Path folder) {
+        try {
+            String note = state(folder) + "\n" + parts.entrySet().stream().map(p -> p.getKey() + "\t" + p.getValue() + "\n")
+                    .collect(Collectors.joining());
             OutputFile.write(notes.resolve(name), out -> out.write(note.getBytes(StandardCharsets.UTF_8)));
         } catch (IOException | UncheckedIOException e) {
             LOG.warn("cannot note that {} is finished: {}", folder, e.getMessage());
         }
-    }
-
-    private static String note(String matter, Path folder) throws IOException {
-        return matter + " " + state(folder) + "\n";
     }
 
     /** A hash over the names, sizes and times of all files in a folder, or of a file: changed when any of them is, without reading one. */

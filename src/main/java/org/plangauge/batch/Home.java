@@ -65,7 +65,12 @@ public record Home(Path root) {
     }
 
     public Path forms(Plan plan, int year) {
-        return output().resolve("forms").resolve(plan.id()).resolve(Integer.toString(year));
+        return forms(plan).resolve(Integer.toString(year));
+    }
+
+    /** The forms of all years. */
+    Path forms(Plan plan) {
+        return output().resolve("forms").resolve(plan.id());
     }
 
     public Path returned() {
@@ -80,6 +85,11 @@ public record Home(Path root) {
     /** The status board. */
     public Path board() {
         return output().resolve("board");
+    }
+
+    /** Pages of the board for single plans, where there are many. */
+    Path planPages() {
+        return board().resolve("plans");
     }
 
     /** A receipt for every workbook. */

@@ -53,7 +53,8 @@ public record HomeStatus(List<RunEntry> runs, List<String> waiting, BoardPage bo
         Plans plans = Plans.read(home.seeds());
         RunTally tally = new RunTally();
         ReportMaking making = new ReportMaking(ledger, today);
-        List<Received> received = StandingFindings.of(ledger, making, plans);
+        StandingFindings findings = new StandingFindings(ledger, making, plans);
+        List<Received> received = findings.correspondences().stream().flatMap(c -> findings.in(c).stream()).toList();
         List<PlanNews> news = plans.all().stream().map(p -> new PlanNews(p, making.known(p).figures(), making.known(p).statements(),
                 received.stream().filter(r -> r.head().plan().equals(p.id())).toList(), List.of())).toList();
         BoardPage board = new BoardComposer(today, new OutputShelf(home)).compose(news, received, List.of());

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.plangauge.checks.Round;
-import org.plangauge.checks.Rounds;
 import org.plangauge.delivery.Enclosure;
 import org.plangauge.delivery.Letter;
 import org.plangauge.delivery.MailServer;
@@ -96,7 +95,7 @@ final class Mailbag {
     private void returned(List<PostedLetter> letters) throws IOException {
         Path folder = request.home().returned();
         Map<String, String> copies = ReturnWorkbooks.index(folder.resolve(ReturnWorkbooks.INDEX));
-        for (Round round : Rounds.of(StandingFindings.of(ledger, reports.making(), plans))) {
+        for (Round round : (Iterable<Round>) new StandingFindings(ledger, reports.making(), plans).rounds()::iterator) {
             String said = ReturnWorkbooks.said(round);
             String place = copies.get(said);
             if (place != null && !round.open().isEmpty() && Files.isRegularFile(folder.resolve(place))) {

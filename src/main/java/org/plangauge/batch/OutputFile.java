@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -41,6 +43,30 @@ public final class OutputFile {
             Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(beside);
+        }
+    }
+
+    /** Writes a page that is new or has changed; true when it was written. */
+    static boolean writeIfChanged(Path file, byte[] page) throws IOException {
+        if (Files.exists(file) && Arrays.equals(Files.readAllBytes(file), page)) {
+            return false;
+        }
+        write(file, out -> out.write(page));
+        return true;
+    }
+
+    /** Removes every file below {@code folder} that is not wanted, and the folders that become empty. */
+    static void removeStale(Path folder, Predicate<Path> wanted) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        List<Path> stale;
+        try (Stream<Path> walk = Files.walk(folder)) {
+            stale = walk.filter(f -> Files.isRegularFile(f) && !wanted.test(f)).toList();
+        }
+        for (Path file : stale) {
+            Files.delete(file);
+            deleteEmptyFolders(file.getParent(), folder);
         }
     }
 

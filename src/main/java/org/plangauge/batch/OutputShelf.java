@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.plangauge.board.ReceiptName;
@@ -47,6 +49,11 @@ final class OutputShelf implements Shelf {
     @Override
     public Optional<String> excel(Plan plan, ReportDue due) {
         return report(plan, due, ".xlsx");
+    }
+
+    /** The marked copies of several workbooks, in one text: it changes when one of them comes, goes or is made anew under another name. */
+    String returned(Set<Long> sequences) {
+        return new TreeMap<>(returned).entrySet().stream().filter(copy -> sequences.contains(copy.getKey())).toList().toString();
     }
 
     private Optional<String> report(Plan plan, ReportDue due, String ending) {

@@ -60,6 +60,11 @@ class PlanReportJob extends JdbcDefaultBatchConfiguration {
     }
 
     @Bean
+    StandingFindings standingFindings(Ledger ledger, ReportMaking making, Plans plans) {
+        return new StandingFindings(ledger, making, plans);
+    }
+
+    @Bean
     Standings standings(ReportMaking making, Ledger ledger, RunNumber run) {
         return new Standings(making, ledger, run);
     }
@@ -90,9 +95,9 @@ class PlanReportJob extends JdbcDefaultBatchConfiguration {
     }
 
     @Bean
-    Step returnWorkbooks(JobRepository repository, PlatformTransactionManager transactions, RunRequest request, Plans plans,
-            ReportMaking making, Archive archive, Ledger ledger, RunTally tally, RunNumber run, OrderlyStop stop) {
-        return step("return-workbooks", repository, stop).tasklet(new ReturnWorkbooks(request, plans, making, archive, ledger,
+    Step returnWorkbooks(JobRepository repository, PlatformTransactionManager transactions, RunRequest request,
+            StandingFindings standing, Archive archive, Ledger ledger, RunTally tally, RunNumber run, OrderlyStop stop) {
+        return step("return-workbooks", repository, stop).tasklet(new ReturnWorkbooks(request, standing, archive, ledger,
                 IntakeLimits.of(request.settings()), run.build(), tally), transactions).build();
     }
 
@@ -112,9 +117,9 @@ class PlanReportJob extends JdbcDefaultBatchConfiguration {
 
     @Bean
     Step writeBoard(JobRepository repository, PlatformTransactionManager transactions, RunRequest request, Plans plans,
-            ReportMaking making, Standings standings, Ledger ledger, RunTally tally, RunNumber run, OrderlyStop stop) {
-        return step("write-board", repository, stop).tasklet(new BoardWriting(request, plans, due(request, plans), making, standings, ledger,
-                run.build(), tally), transactions).build();
+            ReportMaking making, Standings standings, StandingFindings standing, Ledger ledger, RunTally tally, RunNumber run, OrderlyStop stop) {
+        return step("write-board", repository, stop).tasklet(new BoardWriting(request, plans, due(request, plans), making, standings, standing,
+                ledger, run.build(), tally), transactions).build();
     }
 
     @Bean

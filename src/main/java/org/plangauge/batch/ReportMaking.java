@@ -73,7 +73,7 @@ public final class ReportMaking {
 
         private List<Received> received() {
             if (received == null) {
-                received = ledger.received(plan, knownOn);
+                received = ledger.received().of(plan, knownOn);
             }
             return received;
         }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,8 +13,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.plangauge.checks.Received;
 import org.plangauge.checks.Round;
@@ -45,19 +47,17 @@ final class ReturnWorkbooks implements Tasklet {
     static final String INDEX = ".index";
 
     private final RunRequest request;
-    private final Plans plans;
-    private final ReportMaking making;
+    private final StandingFindings standing;
     private final Archive archive;
     private final Ledger ledger;
     private final String build;
     private final Limits limits;
     private final RunTally tally;
 
-    ReturnWorkbooks(RunRequest request, Plans plans, ReportMaking making, Archive archive, Ledger ledger, Limits limits,
-            String build, RunTally tally) {
+    ReturnWorkbooks(RunRequest request, StandingFindings standing, Archive archive, Ledger ledger, Limits limits, String build,
+            RunTally tally) {
         this.request = request;
-        this.plans = plans;
-        this.making = making;
+        this.standing = standing;
         this.archive = archive;
         this.build = build;
         this.ledger = ledger;
@@ -69,44 +69,72 @@ final class ReturnWorkbooks implements Tasklet {
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException {
         Path folder = request.home().returned();
         Finished finished = new Finished(request.home().finished());
-        String matter = Finished.hash(List.of(build, plans.version(), Long.toString(ledger.last()), limits.toString(), tally.allPresent()));
-        if (!finished.is(NAME, matter, folder)) {
-            int failures = tally.failures().size();
-            write(folder);
-            if (tally.failures().size() == failures) {
-                finished.note(NAME, matter, folder);
-            }
+        Map<String, String> before = finished.parts(NAME, folder);
+        Map<String, String> matters = new TreeMap<>();
+        List<Correspondence> changed = new ArrayList<>();
+        List<Correspondence> same = new ArrayList<>();
+        for (Correspondence one : standing.correspondences()) {
+            String matter = matter(one);
+            matters.put(one.name(), matter);
+            (matter.equals(before.get(one.name())) ? same : changed).add(one);
+        }
+        if (before.isEmpty() || !changed.isEmpty()) {
+            write(folder, same, changed).forEach(matters::remove);
+            finished.note(NAME, matters, folder);
         }
         return RepeatStatus.FINISHED;
     }
 
-    private void write(Path folder) throws IOException {
+    private String matter(Correspondence one) {
+        List<String> inInput = ledger.received().nobodys(one.plans()).stream().filter(this::stillThere).toList();
+        return Finished.hash(List.of(build, standing.matter(one), limits.toString(), inInput.toString()));
+    }
+
+    /**
+     * Makes what changed, and removes what no longer stands.
+     *
+     * @return names of those of which something could not be written
+     */
+    private Set<String> write(Path folder, List<Correspondence> same, List<Correspondence> changed) throws IOException {
         Path index = folder.resolve(INDEX);
         Map<String, String> there = index(index);
-        Map<String, String> now = new LinkedHashMap<>();
+        SortedMap<Long, String> now = new TreeMap<>();
         Wanted wanted = new Wanted();
-        for (Round round : Rounds.of(StandingFindings.of(ledger, making, plans))) {
-            if (!round.open().isEmpty() && counts(round.received())) {
-                String said = said(round);
-                try {
-                    Path copy = copy(round, there.get(said), folder, wanted);
-                    now.put(said, folder.relativize(copy).toString());
-                    wanted.add(copy);
-                } catch (IOException e) {
-                    tally.failed("cannot write the returned copy of " + round.received().receipt().file() + ": " + e.getMessage());
-                    Optional.ofNullable(there.get(said)).map(folder::resolve).ifPresent(wanted::add);
+        Set<Long> untouched = ledger.received().sequences(same.stream().flatMap(c -> c.plans().stream()).toList());
+        there.forEach((said, place) -> {
+            if (untouched.contains(sequence(said))) {
+                now.put(sequence(said), said + " " + place);
+                wanted.add(folder.resolve(place));
+            }
+        });
+        Set<String> failed = new HashSet<>();
+        for (Correspondence one : changed) {
+            for (Round round : Rounds.of(standing.in(one))) {
+                if (!round.open().isEmpty() && counts(round.received())) {
+                    String said = said(round);
+                    try {
+                        Path copy = copy(round, there.get(said), folder, wanted);
+                        now.put(sequence(said), said + " " + folder.relativize(copy));
+                        wanted.add(copy);
+                    } catch (IOException e) {
+                        tally.failed("cannot write the returned copy of " + round.received().receipt().file() + ": " + e.getMessage());
+                        failed.add(one.name());
+                        Optional.ofNullable(there.get(said)).map(folder::resolve).ifPresent(wanted::add);
+                    }
                 }
             }
         }
         try {
-            removeStale(folder, wanted.copies);
+            OutputFile.removeStale(folder, file -> file.getFileName().toString().equals(INDEX) || wanted.copies.contains(file));
             if (!now.isEmpty() || Files.exists(index)) {
-                String lines = now.entrySet().stream().map(e -> e.getKey() + " " + e.getValue() + "\n").collect(Collectors.joining());
+                String lines = now.values().stream().map(line -> line + "\n").collect(Collectors.joining());
                 OutputFile.write(index, out -> out.write(lines.getBytes(StandardCharsets.UTF_8)));
             }
         } catch (IOException e) {
             tally.failed("cannot tidy " + folder + ": " + e.getMessage());
+            changed.forEach(one -> failed.add(one.name()));
         }
+        return failed;
     }
 
     /** The copies that are to be there. A shared folder may take names that differ in case, or in how an accent is written, for the same. */
@@ -181,22 +209,10 @@ final class ReturnWorkbooks implements Tasklet {
     }
 
     private boolean counts(Received received) {
-        return received.accepted() || received.identified() && received.receipt().year() > 0
-                || !Files.isDirectory(request.home().input()) || tally.isPresent(received.receipt().sha256());
+        return received.accepted() || received.identified() && received.receipt().year() > 0 || stillThere(received.receipt().sha256());
     }
 
-    private static void removeStale(Path folder, Set<Path> wanted) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        List<Path> files;
-        try (Stream<Path> walk = Files.walk(folder)) {
-            files = walk.filter(Files::isRegularFile).filter(f -> !f.getFileName().toString().equals(INDEX)
-                    && !wanted.contains(f)).toList();
-        }
-        for (Path stale : files) {
-            Files.delete(stale);
-            OutputFile.deleteEmptyFolders(stale.getParent(), folder);
-        }
+    private boolean stillThere(String sha256) {
+        return !Files.isDirectory(request.home().input()) || tally.isPresent(sha256);
     }
 }

@@ -125,11 +125,6 @@ public final class RunTally {
         present.add(sha256);
     }
 
-    /** All of them, in one order. */
-    String allPresent() {
-        return present.stream().sorted().collect(Collectors.joining(" "));
-    }
-
     boolean isPresent(String sha256) {
         return present.contains(sha256);
     }

@@ -1,23 +1,65 @@
 package org.plangauge.batch;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.plangauge.checks.Contradictions;
 import org.plangauge.checks.Received;
+import org.plangauge.checks.Round;
+import org.plangauge.checks.Rounds;
 import org.plangauge.ledger.Ledger;
 import org.plangauge.plan.Plan;
 
 /** What is to be said of every workbook ever received: what was found in it, and what later ones of other departments contradict. */
 final class StandingFindings {
 
-    private StandingFindings() {}
+    private final Ledger ledger;
+    private final ReportMaking making;
+    private final Plans plans;
+
+    StandingFindings(Ledger ledger, ReportMaking making, Plans plans) {
+        this.ledger = ledger;
+        this.making = making;
+        this.plans = plans;
+    }
+
+    List<Correspondence> correspondences() {
+        return Correspondence.all(ledger.received());
+    }
 
     /** In the order in which the workbooks were recorded. */
-    static List<Received> of(Ledger ledger, ReportMaking making, Plans plans) {
-        List<Received> received = ledger.received();
-        for (Plan plan : plans.all()) {
+    List<Received> in(Correspondence correspondence) {
+        List<Received> received = ledger.received().of(correspondence.plans());
+        for (Plan plan : plans.all().stream().filter(p -> correspondence.plans().contains(p.id())).toList()) {
             received = Contradictions.told(received, plan, making.known(plan).figures());
         }
         return received;
+    }
+
+    /** In the order in which the workbooks of the plan were recorded. */
+    List<Received> of(Plan plan) {
+        return in(onlyOf(plan));
+    }
+
+    private static Correspondence onlyOf(Plan plan) {
+        return new Correspondence(new TreeSet<>(Set.of(plan.id())));
+    }
+
+    /** Of all workbooks that count, one correspondence after the other. */
+    Stream<Round> rounds() {
+        return correspondences().stream().flatMap(c -> Rounds.of(in(c)).stream());
+    }
+
+    /** As {@link #matter(Correspondence)}, for the workbooks of one plan. */
+    String matter(Plan plan) {
+        return matter(onlyOf(plan));
+    }
+
+    /** A hash over all that this comes from for a correspondence, without the programme that says it. */
+    String matter(Correspondence correspondence) {
+        List<String> versions = plans.all().stream().filter(p -> correspondence.plans().contains(p.id())).map(Plan::version).toList();
+        return Finished.hash(List.of(versions.toString(), Long.toString(ledger.received().last(correspondence.plans()))));
     }
 }

@@ -42,32 +42,60 @@ public final class BoardComposer {
 
     private final LocalDate day;
     private final Shelf shelf;
+    private final String up;
     private final FileLines lines;
 
-    /** @param day the day of the run */
+    /** A composer of the page {@code board/index.html}. */
     public BoardComposer(LocalDate day, Shelf shelf) {
-        this.day = day;
-        this.shelf = shelf;
-        this.lines = new FileLines(shelf, UP);
+        this(day, shelf, UP);
     }
 
     /**
-     * The whole page.
+     * A composer of pages.
+     *
+     * @param day the day of the run
+     * @param up  the way from a page to {@code output/}
+     */
+    public BoardComposer(LocalDate day, Shelf shelf, String up) {
+        this.day = day;
+        this.shelf = shelf;
+        this.up = up;
+        this.lines = new FileLines(shelf, up);
+    }
+
+    /**
+     * The page of a board that has all of its plans.
      *
      * @param plans    asked for one after the other, in any order; the newest plan is shown first
-     * @param received all workbooks ever read, of any plan or none
+     * @param received among them those of no plan
      * @param waiting  files that were still being written, below {@code input/}
      */
     public BoardPage compose(Iterable<PlanNews> plans, List<Received> received, List<String> waiting) {
-        List<FileLine> unplaced = received.stream().filter(r -> r.head().plan().isEmpty()).sorted(NEWEST_FIRST).map(lines::of)
-                .filter(f -> !f.returned().isEmpty()).toList();
         List<PlanBoard> boards = new ArrayList<>();
         plans.forEach(news -> boards.add(plan(news)));
         boards.sort(Comparator.<PlanBoard>comparingInt(b -> b.heading().firstYear()).reversed());
-        return new BoardPage(day, boards, waiting.stream().sorted().toList(), unplaced);
+        return new BoardPage(day, boards, List.of(), waiting.stream().sorted().toList(), unplaced(received));
     }
 
-    private PlanBoard plan(PlanNews news) {
+    /** The page of a board whose plans have pages of their own. */
+    public BoardPage overview(List<PlanLine> plans, List<Received> received, List<String> waiting) {
+        List<PlanLine> newestFirst = plans.stream().sorted(Comparator.<PlanLine>comparingInt(l -> l.heading().firstYear()).reversed()).toList();
+        return new BoardPage(day, List.of(), newestFirst, waiting.stream().sorted().toList(), unplaced(received));
+    }
+
+    private List<FileLine> unplaced(List<Received> received) {
+        return received.stream().filter(r -> r.head().plan().isEmpty()).sorted(NEWEST_FIRST).map(lines::of).filter(f -> !f.returned().isEmpty())
+                .toList();
+    }
+
+    /** What the day of the run has to do with what is said of a plan: on every day with the same words the same is said. */
+    public String dayFor(Plan plan) {
+        List<String> reports = plan.reports().stream().map(due -> due + " " + begun(due) + " " + over(due) + " " + deadline(due)).toList();
+        return reports + " " + plan.periodsUpTo(plan.lastYear()).stream().filter(period -> period.end().isAfter(day)).toList();
+    }
+
+    /** What is said of a plan. */
+    public PlanBoard plan(PlanNews news) {
         Plan plan = news.plan();
         KnownFigures all = KnownFigures.of(plan, news.figures(), LocalDate.of(plan.lastYear(), 12, 31));
         Optional<ReportDue> current = plan.reports().stream().filter(this::begun).reduce((one, later) -> later);
@@ -97,12 +125,15 @@ public final class BoardComposer {
         List<DepartmentLine> departments = begun(due) ? plan.reportingDepartments().stream()
                 .map(d -> department(news, due, coverage, d)).toList() : List.of();
         boolean owing = departments.stream().anyMatch(DepartmentLine::owes);
-        boolean over = due.collectBy() != null && due.collectBy().isBefore(day);
         return new EvaluationLine(plan.id() + "-" + due.type().code() + "-" + due.asOf(), name(due), due.asOf(), due.collectBy(), deadline(due),
-                over && owing, begun(due), current, progress, orphans,
+                over(due) && owing, begun(due), current, progress, orphans,
                 conclusions(news, due).map(c -> VerdictCounts.of(c.byIndicator().values().stream().map(Conclusion::verdict).toList(), plan.words(),
                         due.type())).orElse(List.of()), departments, address(shelf.pdf(plan, due)),
                 address(shelf.excel(plan, due)));
+    }
+
+    private boolean over(ReportDue due) {
+        return due.collectBy() != null && due.collectBy().isBefore(day);
     }
 
     /** {@code 2022年度监测分析}, {@code 中期评估}. */
@@ -140,8 +171,8 @@ public final class BoardComposer {
         return indicator.code() + " " + indicator.name();
     }
 
-    private static String address(Optional<String> path) {
-        return path.map(p -> Address.of(UP, p)).orElse("");
+    private String address(Optional<String> path) {
+        return path.map(p -> Address.of(up, p)).orElse("");
     }
 
     private static List<ContradictionLine> contradictions(Plan plan, KnownFigures all) {

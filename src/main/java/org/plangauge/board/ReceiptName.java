@@ -1,6 +1,9 @@
 package org.plangauge.board;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.plangauge.checks.Received;
 
@@ -9,8 +12,15 @@ public final class ReceiptName {
 
     private static final String NOBODY = "未识别单位";
     private static final int LONGEST = 40;
+    private static final Pattern NUMBER = Pattern.compile("-(\\d{4,18})\\.html$");
 
     private ReceiptName() {}
+
+    /** {@link org.plangauge.submission.Receipt#sequence} of the workbook whose receipt has this name; empty where it is no receipt's. */
+    public static Optional<Long> sequence(String name) {
+        Matcher number = NUMBER.matcher(name);
+        return number.find() ? Optional.of(Long.valueOf(number.group(1))) : Optional.empty();
+    }
 
     /** Signs that a file system or an address would take for something else are replaced; a third party names itself. */
     public static String of(Received received) {

@@ -8,20 +8,23 @@ import org.plangauge.wording.TemplateFault;
 import org.plangauge.wording.Wording;
 
 /**
- * Prints the board and its receipts with the office's templates, {@code board/index.ftlh} and {@code board/receipt.ftlh}. The
+ * Prints the board and its receipts with the office's templates, {@code board/index.ftlh}, {@code board/plan-page.ftlh} and {@code board/receipt.ftlh}. The
  * same content and templates give the same bytes.
  */
 public final class StatusBoard {
 
     private static final String INDEX = "board/index.ftlh";
+    private static final String PLAN = "board/plan-page.ftlh";
     private static final String RECEIPT = "board/receipt.ftlh";
 
     private final Wording index;
+    private final Wording plan;
     private final Wording receipt;
 
     /** @param templates the folder of the templates; nothing outside it is ever read for a page */
     public StatusBoard(Path templates) {
         this.index = new Wording(templates, INDEX);
+        this.plan = new Wording(templates, PLAN);
         this.receipt = new Wording(templates, RECEIPT);
     }
 
@@ -32,6 +35,15 @@ public final class StatusBoard {
      */
     public byte[] index(BoardPage board) throws IOException {
         return page(index.of("board", board));
+    }
+
+    /**
+     * The page of one plan of many.
+     *
+     * @throws TemplateFault when a template cannot be used
+     */
+    public byte[] plan(PlanBoard board) throws IOException {
+        return page(plan.of("plan", board));
     }
 
     /**

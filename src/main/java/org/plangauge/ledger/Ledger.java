@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +21,6 @@ import javax.sql.DataSource;
 
 import org.plangauge.checks.Finding;
 import org.plangauge.checks.Inspection;
-import org.plangauge.checks.Received;
 import org.plangauge.checks.Settled;
 import org.plangauge.plan.Department;
 import org.plangauge.plan.Plan;
@@ -118,7 +116,7 @@ public final class Ledger {
                 INSERT INTO submission (sha256, path, plan, department, plan_year, role, accepted, filler, phone, filled_on, catalogue, recorded_on, run_id)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", workbook.sha256(), workbook.path(), inspection.plan().map(Plan::id).orElse(null),
                 inspection.department().map(Department::shortName).orElse(null), inspection.year().orElse(null),
-                        ReceivedRows.word(accepted.map(Submission::role).orElse(Role.DEPARTMENT)), accepted.isPresent(),
+                        ReceivedBook.word(accepted.map(Submission::role).orElse(Role.DEPARTMENT)), accepted.isPresent(),
                         cut(head.filler(), 200),
                 cut(head.phone(), 200), cut(head.date(), 200), catalogue, today, run);
         accepted.ifPresent(submission -> {
@@ -175,17 +173,17 @@ public final class Ledger {
     /** What a sender has explained so far of a plan, the newest explanation of a matter last. */
     public List<Settled> explanations(String plan, Role role, String department) {
         List<Settled> explained = new ArrayList<>();
-        jdbc.query(ReceivedRows.EXPLANATION + " WHERE s.plan = ? AND s.role = ? AND s.department = ? ORDER BY e.submission_id, e.about_form, e.about_code, "
+        jdbc.query(ReceivedBook.EXPLANATION + " WHERE s.plan = ? AND s.role = ? AND s.department = ? ORDER BY e.submission_id, e.about_form, e.about_code, "
                 + "e.about_part, e.code", row -> {
-                    explained.add(ReceivedRows.settled(row));
-                }, plan, ReceivedRows.word(role), department);
+                    explained.add(ReceivedBook.settled(row));
+                }, plan, ReceivedBook.word(role), department);
         return explained;
     }
 
     /** Those who have explained anything so far: few of all. */
     public Set<Sender> explainers() {
         return new HashSet<>(jdbc.query("SELECT DISTINCT s.plan, s.role, s.department FROM explanation e JOIN submission s ON s.id = e.submission_id",
-                (row, n) -> new Sender(row.getString(1), ReceivedRows.role(row.getString(2)), row.getString(3))));
+                (row, n) -> new Sender(row.getString(1), ReceivedBook.role(row.getString(2)), row.getString(3))));
     }
 
     /** All accepted figures of a plan recorded up to {@code knownOn}, read anew from what the cells said. */
@@ -221,11 +219,6 @@ public final class Ledger {
                         new CellPlace(row.getString(6), row.getString(7))), receipts.get(row.getLong(1))), plan.id(), knownOn);
     }
 
-    /** {@link Receipt#sequence} of the last workbook recorded; 0 when there is none. */
-    public long last() {
-        return Objects.requireNonNullElse(jdbc.queryForObject("SELECT MAX(id) FROM submission", Long.class), 0L);
-    }
-
     /** {@link Receipt#sequence} of the last workbook of a plan recorded up to {@code knownOn}; 0 when there is none. */
     public long lastOf(Plan plan, LocalDate knownOn) {
         return Objects.requireNonNullElse(jdbc.queryForObject("SELECT MAX(id) FROM submission WHERE plan = ? AND recorded_on <= ?", Long.class,
@@ -233,23 +226,13 @@ public final class Ledger {
     }
 
     private Map<Long, Receipt> receipts(Plan plan, LocalDate knownOn) {
-        return jdbc.query(ReceivedRows.RECEIPT + " WHERE plan = ? AND recorded_on <= ?", (row, n) -> ReceivedRows.receipt(row), plan.id(), knownOn).stream()
+        return jdbc.query(ReceivedBook.RECEIPT + " WHERE plan = ? AND recorded_on <= ?", (row, n) -> ReceivedBook.receipt(row), plan.id(), knownOn).stream()
                 .collect(Collectors.toMap(Receipt::sequence, Function.identity()));
     }
 
-    /** The workbooks of a plan recorded up to {@code knownOn}, in the order in which they were recorded. */
-    public List<Received> received(Plan plan, LocalDate knownOn) {
-        return new ReceivedRows(jdbc).of(plan.id()).stream().filter(r -> !r.receipt().recordedOn().isAfter(knownOn)).toList();
-    }
-
-    /**
-     * All workbooks ever read, of any plan or none, in the order in which they were recorded. Read plan by plan: the database has the
-     * whole answer to a question in memory.
-     */
-    public List<Received> received() {
-        ReceivedRows rows = new ReceivedRows(jdbc);
-        return jdbc.queryForList("SELECT DISTINCT plan FROM submission", String.class).stream().flatMap(plan -> rows.of(plan).stream())
-                .sorted(Comparator.comparingLong(r -> r.receipt().sequence())).toList();
+    /** What came of the workbooks that were read. */
+    public ReceivedBook received() {
+        return new ReceivedBook(jdbc);
     }
 
     /** Every workbook ever seen: the path it first came under, by the hash of its bytes. */
@@ -281,7 +264,7 @@ public final class Ledger {
                 SELECT DISTINCT w.sha256, e.written_file, e.written_sheet, e.written_cell, e.code || ' ' || e.about_code, e.text FROM explanation e
                 LEFT JOIN (SELECT sha256, path FROM workbook UNION SELECT sha256, path FROM submission) w ON w.path = e.written_file
                 ORDER BY e.written_file, e.written_sheet, e.written_cell, e.text, w.sha256""",
-                (row, n) -> new Claim(ReceivedRows.orEmpty(row, "sha256"), row.getString(2), row.getString(3), row.getString(4), row.getString(5)
+                (row, n) -> new Claim(ReceivedBook.orEmpty(row, "sha256"), row.getString(2), row.getString(3), row.getString(4), row.getString(5)
                         .strip(),
                         row.getString(6).strip()));
     }

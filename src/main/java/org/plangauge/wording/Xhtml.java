@@ -8,12 +8,14 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
 
 import org.w3c.dom.Document;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
+import org.xml.sax.XMLReader;
 
 /** The page that a template makes: plain XHTML without document type, entities or anything fetched. */
 public final class Xhtml {
@@ -39,7 +41,9 @@ public final class Xhtml {
     /** Where and why {@code page} is not well-formed; empty when it is. */
     static Optional<SAXParseException> fault(String page) throws IOException {
         try {
-            builder().parse(new InputSource(new StringReader(page)));
+            XMLReader reader = reader();
+            reader.setErrorHandler(new Strict());
+            reader.parse(new InputSource(new StringReader(page)));
             return Optional.empty();
         } catch (SAXParseException e) {
             return Optional.of(e);
@@ -67,6 +71,17 @@ public final class Xhtml {
             DocumentBuilder builder = factory.newDocumentBuilder();
             builder.setErrorHandler(new Strict());
             return builder;
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException("the JDK's XML parser refuses its own settings", e);
+        }
+    }
+
+    private static XMLReader reader() throws SAXException {
+        SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
+        try {
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            return factory.newSAXParser().getXMLReader();
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("the JDK's XML parser refuses its own settings", e);
         }

@@ -263,7 +263,7 @@ class ResubmissionTest {
     }
 
     private List<Received> received() {
-        return ledger(Ledger::received);
+        return ledger(ledger -> ledger.received().all());
     }
 
     private <T> T ledger(Function<Ledger, T> question) {

@@ -103,7 +103,7 @@ class SeveralDepartmentsTest {
 
     private static List<Received> received(Home home) {
         try (LedgerDatabase database = LedgerDatabase.open(home.ledger())) {
-            return new Ledger(database.source()).received();
+            return new Ledger(database.source()).received().all();
         }
     }
 }

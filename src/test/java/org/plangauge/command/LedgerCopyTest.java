@@ -48,10 +48,10 @@ class LedgerCopyTest {
     void nothingIsCopiedWhileSomebodyHasItOpen() throws IOException {
         Home home = new Home(root);
         try (LedgerDatabase database = LedgerDatabase.open(home.ledger())) {
-            assertThat(new Ledger(database.source()).received()).isEmpty();
+            assertThat(new Ledger(database.source()).received().all()).isEmpty();
             assertThat(LedgerCopy.of(home)).isEmpty();
         }
-        assertThat(LedgerCopy.of(home)).isPresent().hasValueSatisfying(copy -> assertThat(copy.ledger().received()).isEmpty());
+        assertThat(LedgerCopy.of(home)).isPresent().hasValueSatisfying(copy -> assertThat(copy.ledger().received().all()).isEmpty());
         Files.writeString(home.ledger().resolve("plangauge.lck"), "held", StandardCharsets.US_ASCII);
         assertThat(LedgerCopy.of(home)).isEmpty();
     }

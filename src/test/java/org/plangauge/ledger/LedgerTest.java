@@ -61,7 +61,7 @@ class LedgerTest {
                 assertThat(known.receipt().department()).isEqualTo("区科技局");
             });
             assertThat(ledger.statements(plan, MONDAY)).extracting(s -> s.statement().text()).containsExactly("经费拨付较晚。");
-            assertThat(ledger.received(plan, MONDAY)).singleElement().extracting(Received::figures,
+            assertThat(ledger.received().of(plan, MONDAY)).singleElement().extracting(Received::figures,
                     r -> r.findings().size()).containsExactly(1, 1);
         }
     }
@@ -158,7 +158,7 @@ class LedgerTest {
                     String.class)).last().isEqualTo(LedgerDatabase.SCHEMA);
         }
         try (LedgerDatabase copy = LedgerDatabase.openCopy(folder.resolve("newest"))) {
-            assertThat(new Ledger(copy.source()).received()).isEmpty();
+            assertThat(new Ledger(copy.source()).received().all()).isEmpty();
         }
     }
 
@@ -174,7 +174,7 @@ class LedgerTest {
                 ledger.record(new PendingWorkbook(hash, role + ".xlsx"), new Inspection(Optional.of(plan), Optional.of(Samples.SCIENCE), Optional.of(2023),
                         said, List.of()), CATALOGUE, run, LocalDate.of(2026, 1, 31));
             }
-            assertThat(ledger.received(plan, LocalDate.of(2026, 1, 31))).extracting(r -> r.receipt().role()).containsExactly(Role.values());
+            assertThat(ledger.received().of(plan, LocalDate.of(2026, 1, 31))).extracting(r -> r.receipt().role()).containsExactly(Role.values());
         }
     }
 

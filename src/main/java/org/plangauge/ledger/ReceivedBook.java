@@ -2,15 +2,21 @@ package org.plangauge.ledger;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
 import org.plangauge.checks.Concern;
 import org.plangauge.checks.Coverage;
 import org.plangauge.checks.Finding;
@@ -18,6 +24,7 @@ import org.plangauge.checks.FindingCode;
 import org.plangauge.checks.Place;
 import org.plangauge.checks.Received;
 import org.plangauge.checks.Settled;
+import org.plangauge.plan.Plan;
 import org.plangauge.submission.CellPlace;
 import org.plangauge.submission.FormHead;
 import org.plangauge.submission.Receipt;
@@ -26,10 +33,18 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 
 /**
- * Reads the workbooks of one plan after the other, with everything that was found in them and explained. The same words come back
- * thousands of times from the database, each time as another object: of those that stay in memory one is kept.
+ * The workbooks that were read, with everything that was found in them and explained; {@link Ledger#received}. They are read one plan
+ * after the other, for the database has the whole answer to a question in memory. The same words come back thousands of times, each time
+ * as another object: of those that stay in memory one is kept.
+ *
+ * <p>A plan is named by its id, and {@link #NO_PLAN} stands for the plan of workbooks of which nobody can tell it.
  */
-final class ReceivedRows {
+public final class ReceivedBook {
+
+    public static final String NO_PLAN = "";
+
+    /** Of which nobody can tell whose they are, or of which year; only their path is known. */
+    private static final String NOBODYS = "(plan IS NULL OR department IS NULL OR plan_year IS NULL OR plan_year = 0)";
 
     static final String RECEIPT = "SELECT id, sha256, path, plan, role, department, plan_year, accepted, filler, phone, filled_on, recorded_on FROM submission s";
 
@@ -41,16 +56,62 @@ final class ReceivedRows {
     private final JdbcTemplate jdbc;
     private final Map<Concern, Concern> concerns = new HashMap<>();
 
-    ReceivedRows(JdbcTemplate jdbc) {
+    ReceivedBook(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
 
-    /**
-     * The workbooks of a plan, in the order in which they were recorded.
-     *
-     * @param plan its id; null for those of which nobody can tell the plan
-     */
-    List<Received> of(@Nullable String plan) {
+    /** All workbooks ever read, in the order in which they were recorded. */
+    public List<Received> all() {
+        return of(plans());
+    }
+
+    /** The workbooks of several plans, in the order in which they were recorded. */
+    public List<Received> of(Collection<String> plans) {
+        return plans.stream().flatMap(plan -> rows(plan).stream()).sorted(Comparator.comparingLong(r -> r.receipt().sequence())).toList();
+    }
+
+    /** The workbooks of a plan recorded up to {@code knownOn}, in the order in which they were recorded. */
+    public List<Received> of(Plan plan, LocalDate knownOn) {
+        return rows(plan.id()).stream().filter(r -> !r.receipt().recordedOn().isAfter(knownOn)).toList();
+    }
+
+    /** The plans of all workbooks ever read. */
+    public SortedSet<String> plans() {
+        return named("SELECT DISTINCT plan FROM submission");
+    }
+
+    /** Those of {@link #plans} under the paths of whose workbooks one came, too, of which nobody can tell whose it is or of which year. */
+    public SortedSet<String> plansAtPathsOfNobody() {
+        return named("SELECT DISTINCT plan FROM submission WHERE path IN (SELECT path FROM submission WHERE " + NOBODYS + ")");
+    }
+
+    private SortedSet<String> named(String query) {
+        return jdbc.queryForList(query, String.class).stream().map(plan -> Objects.requireNonNullElse(plan, NO_PLAN))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** {@link Receipt#sequence} of the workbooks of several plans. */
+    public Set<Long> sequences(Collection<String> plans) {
+        Set<Long> sequences = new HashSet<>();
+        plans.forEach(plan -> each("SELECT s.id FROM submission s", plan, "", row -> sequences.add(row.getLong(1))));
+        return sequences;
+    }
+
+    /** {@link Receipt#sequence} of the last workbook of several plans; 0 when there is none. */
+    public long last(Collection<String> plans) {
+        long[] last = {0};
+        plans.forEach(plan -> each("SELECT MAX(s.id) FROM submission s", plan, "", row -> last[0] = Math.max(last[0], row.getLong(1))));
+        return last[0];
+    }
+
+    /** Hashes of the rejected workbooks of several plans of which nobody can tell whose they are, or of which year. */
+    public SortedSet<String> nobodys(Collection<String> plans) {
+        SortedSet<String> hashes = new TreeSet<>();
+        plans.forEach(plan -> each("SELECT s.sha256 FROM submission s", plan, " AND NOT accepted AND " + NOBODYS, row -> hashes.add(row.getString(1))));
+        return hashes;
+    }
+
+    private List<Received> rows(String plan) {
         Map<Long, Integer> figures = new HashMap<>();
         each("SELECT f.submission_id, COUNT(*) FROM figure f JOIN submission s ON s.id = f.submission_id", plan, " GROUP BY f.submission_id",
                 row -> figures.put(row.getLong(1), row.getInt(2)));
@@ -74,8 +135,8 @@ final class ReceivedRows {
         return received;
     }
 
-    private void each(String select, @Nullable String plan, String rest, RowCallbackHandler row) {
-        if (plan == null) {
+    private void each(String select, String plan, String rest, RowCallbackHandler row) {
+        if (plan.equals(NO_PLAN)) {
             jdbc.query(select + " WHERE s.plan IS NULL" + rest, row);
         } else {
             jdbc.query(select + " WHERE s.plan = ?" + rest, row, plan);
@@ -83,7 +144,7 @@ final class ReceivedRows {
     }
 
     /** What each workbook speaks of: its rows, its figures and answers, and what it has findings about. */
-    private Map<Long, Coverage> coverage(@Nullable String plan, Map<Long, List<Finding>> findings) {
+    private Map<Long, Coverage> coverage(String plan, Map<Long, List<Finding>> findings) {
         Map<Long, Set<Concern>> rows = new HashMap<>();
         Map<Long, Set<Concern>> cells = new HashMap<>();
         each("SELECT c.submission_id, c.form, c.code FROM covered_row c JOIN submission s ON s.id = c.submission_id", plan, "",
