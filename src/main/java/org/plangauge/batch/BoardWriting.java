@@ -74,7 +74,7 @@ final class BoardWriting implements Tasklet {
         Home home = request.home();
         OutputShelf shelf = new OutputShelf(home);
         StatusBoard board = new StatusBoard(home.templates());
-        Receipts receipts = new Receipts(home, plans, standing, ledger, plan -> news(plan, List.of(), List.of()), build);
+        Receipts receipts = new Receipts(home, plans, standing, ledger, plan -> news(plan, List.of(), List.of()), build, request.threads());
         attempt("receipts", () -> receipts.write(board, shelf));
         attempt("status board", () -> board(board, shelf));
         return RepeatStatus.FINISHED;

@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
 
 import org.plangauge.ledger.Archive;
 import org.plangauge.ledger.Ledger;
@@ -18,8 +22,8 @@ import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /**
- * Step {@code find-workbooks}: archives the bytes of everything under {@code input/} that was never seen before, and notes
- * it in the ledger. A file that changes while it is copied waits for the next run.
+ * Step {@code find-workbooks}: archives the bytes of everything under {@code input/} that was never seen before, on several threads, and
+ * notes it in the ledger, in order. A file that changes while it is copied waits for the next run.
  */
 final class FindWorkbooks implements Tasklet {
 
@@ -43,6 +47,8 @@ final class FindWorkbooks implements Tasklet {
     private final RunTally tally;
     private final long run;
     private @Nullable Iterator<Inbox.Dropped> dropped;
+    /** Hashes of what has been seen; asked for once. */
+    private @Nullable Set<String> known;
 
     FindWorkbooks(RunRequest request, Keeping archive, Ledger ledger, RunTally tally, long run) {
         this.request = request;
@@ -77,36 +83,67 @@ final class FindWorkbooks implements Tasklet {
 
     /** How many of them were new. */
     private int takeSome() throws IOException {
-        int fresh = 0;
+        List<Callable<Kept>> some = new ArrayList<>();
         Iterator<Inbox.Dropped> waiting = waiting();
-        for (int i = 0; i < AT_A_TIME && waiting.hasNext(); i++) {
+        while (some.size() < AT_A_TIME && waiting.hasNext()) {
             Inbox.Dropped file = waiting.next();
-            try {
-                fresh += take(file) ? 1 : 0;
-            } catch (IOException e) {
-                tally.failed("cannot read " + file.path() + ": " + e.getMessage());
-            }
+            some.add(() -> keep(file));
+        }
+        int fresh = 0;
+        for (Kept kept : Threads.all(request.threads(), "finder", some)) {
+            fresh += note(kept) ? 1 : 0;
         }
         return fresh;
     }
 
-    /** Whether it was new. */
-    private boolean take(Inbox.Dropped dropped) throws IOException {
+    /**
+     * A file whose bytes were looked for in the archive.
+     *
+     * @param sha256 hash of the bytes that are kept; blank when they could not be
+     * @param as     how the file lay there; null when it changed meanwhile or could not be kept
+     * @param fault  why it could not be kept; blank when it was
+     */
+    private record Kept(Inbox.Dropped dropped, String sha256, @Nullable BasicFileAttributes as, String fault) {}
+
+    /** May be done on any thread. */
+    private Kept keep(Inbox.Dropped dropped) {
         if (dropped.path().length() > LONGEST_PATH) {
-            throw new IOException("its path below input/ has more than " + LONGEST_PATH + " signs");
+            return new Kept(dropped, "", null, "its path below input/ has more than " + LONGEST_PATH + " signs");
         }
-        BasicFileAttributes before = Files.readAttributes(dropped.file(), BasicFileAttributes.class);
-        String sha256 = archive.keep(dropped.file());
-        BasicFileAttributes after = Files.readAttributes(dropped.file(), BasicFileAttributes.class);
-        if (before.size() != after.size() || !before.lastModifiedTime().equals(after.lastModifiedTime())) {
-            tally.waiting(dropped.path());
+        try {
+            BasicFileAttributes before = Files.readAttributes(dropped.file(), BasicFileAttributes.class);
+            String sha256 = archive.keep(dropped.file());
+            BasicFileAttributes after = Files.readAttributes(dropped.file(), BasicFileAttributes.class);
+            boolean same = before.size() == after.size() && before.lastModifiedTime().equals(after.lastModifiedTime());
+            return new Kept(dropped, sha256, same ? after : null, "");
+        } catch (IOException e) {
+            return new Kept(dropped, "", null, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Whether it was new. */
+    private boolean note(Kept kept) {
+        String path = kept.dropped().path();
+        if (!kept.fault().isEmpty()) {
+            tally.failed("cannot read " + path + ": " + kept.fault());
             return false;
         }
-        tally.present(sha256);
-        if (ledger.see(sha256, dropped.path(), after.size(), after.lastModifiedTime().toInstant(), run)) {
+        if (kept.as() == null) {
+            tally.waiting(path);
+            return false;
+        }
+        tally.present(kept.sha256());
+        if (known().add(kept.sha256()) && ledger.see(kept.sha256(), path, kept.as().size(), kept.as().lastModifiedTime().toInstant(), run)) {
             tally.fresh();
             return true;
         }
         return false;
+    }
+
+    private Set<String> known() {
+        if (known == null) {
+            known = new HashSet<>(ledger.workbooks().keySet());
+        }
+        return known;
     }
 }

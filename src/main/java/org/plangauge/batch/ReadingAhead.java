@@ -5,9 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -54,7 +52,7 @@ final class ReadingAhead<R> implements AutoCloseable {
         this.ahead = ahead;
         this.inTurn = inTurn;
         this.threads = threads;
-        this.readers = Executors.newFixedThreadPool(threads, Thread.ofPlatform().daemon().name("reader-", 1).factory());
+        this.readers = Threads.pool(threads, "reader");
     }
 
     /**
@@ -71,7 +69,7 @@ final class ReadingAhead<R> implements AutoCloseable {
         if (first == null) {
             return null;
         }
-        Optional<R> read = result(first.read());
+        Optional<R> read = Threads.result(first.read());
         Done<R> done = new Done<>(first.workbook(), read.isPresent() ? read.get() : with(memory.writeLock(), inTurn, first.workbook()));
         begun.remove();
         return done;
@@ -83,22 +81,6 @@ final class ReadingAhead<R> implements AutoCloseable {
             return reading.read(workbook);
         } finally {
             lock.unlock();
-        }
-    }
-
-    private static <T> T result(Future<T> read) throws IOException {
-        try {
-            return read.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while reading", e);
-        } catch (ExecutionException e) {
-            switch (e.getCause()) {
-                case IOException fault -> throw fault;
-                case RuntimeException fault -> throw fault;
-                case Error fault -> throw fault;
-                case null, default -> throw new IllegalStateException(e.getCause());
-            }
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -35,15 +36,17 @@ final class Receipts {
     private final Ledger ledger;
     private final Function<Plan, PlanNews> news;
     private final String build;
+    private final int threads;
 
     /** @param news what is known of a plan, without its workbooks and evaluations */
-    Receipts(Home home, Plans plans, StandingFindings standing, Ledger ledger, Function<Plan, PlanNews> news, String build) {
+    Receipts(Home home, Plans plans, StandingFindings standing, Ledger ledger, Function<Plan, PlanNews> news, String build, int threads) {
         this.home = home;
         this.plans = plans;
         this.standing = standing;
         this.ledger = ledger;
         this.news = news;
         this.build = build;
+        this.threads = threads;
     }
 
     void write(StatusBoard board, OutputShelf shelf) throws IOException {
@@ -80,18 +83,23 @@ final class Receipts {
         }
     }
 
-    /** Newest first, so that an older one can point to what came after it. */
+    /** First those that nothing came after, so that an older one can point to what did. */
     private int write(Correspondence one, StatusBoard board, OutputShelf shelf, Path folder, Set<Path> wanted) throws IOException {
         List<Received> received = standing.in(one);
-        Map<String, List<Received>> byPlan = received.reversed().stream().collect(Collectors.groupingBy(r -> r.head().plan(), TreeMap::new,
+        Map<String, List<Received>> byPlan = received.stream().collect(Collectors.groupingBy(r -> r.head().plan(), TreeMap::new,
                 Collectors.toList()));
         int written = 0;
         for (Map.Entry<String, List<Received>> of : byPlan.entrySet()) {
             ReceiptComposer composer = new ReceiptComposer(plans.named(of.getKey()).stream().map(news).toList(), received, shelf);
-            for (Received each : of.getValue()) {
-                Path file = folder.resolve(ReceiptName.of(each));
-                written += OutputFile.writeIfChanged(file, board.receipt(composer.of(each))) ? 1 : 0;
-                wanted.add(file);
+            Map<Boolean, List<Received>> replaced = of.getValue().stream().collect(Collectors.partitioningBy(composer::replaced));
+            for (List<Received> some : List.of(replaced.get(false), replaced.get(true))) {
+                List<Callable<Boolean>> work = new ArrayList<>();
+                for (Received each : some) {
+                    Path file = folder.resolve(ReceiptName.of(each));
+                    work.add(() -> OutputFile.writeIfChanged(file, board.receipt(composer.of(each))));
+                    wanted.add(file);
+                }
+                written += (int) Threads.all(threads, "receipts", work).stream().filter(w -> w).count();
             }
         }
         return written;

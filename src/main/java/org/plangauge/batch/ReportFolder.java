@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -32,6 +33,7 @@ public final class ReportFolder {
     private final Home home;
     private final Finished finished;
     private final String programme;
+    private final int threads;
     private final PdfReport pdf;
     private final PdfReport publicPdf;
     private final PublicPage page;
@@ -46,6 +48,7 @@ public final class ReportFolder {
         this.home = home;
         this.finished = new Finished(home.finished());
         this.programme = programme;
+        this.threads = Threads.in(settings);
         Typefaces faces = PrintFaces.of(settings);
         this.pdf = new PdfReport(home.templates(), faces);
         this.publicPdf = PdfReport.publicEdition(home.templates(), faces);
@@ -65,12 +68,11 @@ public final class ReportFolder {
      * @param made makes it; asked only when it has to be written
      */
     boolean write(DueReport due, String snapshot, Supplier<PlanReport> made) throws IOException {
-        return release(home.report(due.plan(), due.due()), snapshot, due.plan().version(), templates, beside -> {
+        return release(home.report(due.plan(), due.due()), snapshot, due.plan().version(), templates, () -> {
             PlanReport report = made.get();
-            OutputFile.write(beside.resolve(report.title() + ".pdf"), out -> pdf.write(report, out));
-            OutputFile.write(beside.resolve(report.title() + ".xlsx"), out -> ExcelReport.write(report, out));
-            OutputFile.write(beside.resolve("report.json"), out -> ReportJson.write(report, out));
-            OutputFile.write(beside.resolve("figures.csv"), out -> FiguresCsv.write(report, out));
+            return List.of(new Format(report.title() + ".pdf", out -> pdf.write(report, out)),
+                    new Format(report.title() + ".xlsx", out -> ExcelReport.write(report, out)),
+                    new Format("report.json", out -> ReportJson.write(report, out)), new Format("figures.csv", out -> FiguresCsv.write(report, out)));
         });
     }
 
@@ -81,21 +83,16 @@ public final class ReportFolder {
      * @param report from {@link ReportMaking#publicEdition}
      */
     public boolean publish(DueReport due, PlanReport report) throws IOException {
-        return release(home.publication(due.plan(), due.due()), report.snapshot(), "", publicTemplates, beside -> {
-            OutputFile.write(beside.resolve(report.title() + ".pdf"), out -> publicPdf.write(report, out));
-            OutputFile.write(beside.resolve("index.html"), out -> out.write(page.of(report)));
-            OutputFile.write(beside.resolve("report.json"), out -> ReportJson.write(report, out));
-            OutputFile.write(beside.resolve("figures.csv"), out -> FiguresCsv.write(report, out));
-        });
+        return release(home.publication(due.plan(), due.due()), report.snapshot(), "", publicTemplates, () -> List.of(
+                new Format(report.title() + ".pdf", out -> publicPdf.write(report, out)),
+                new Format("index.html", out -> out.write(page.of(report))),
+                new Format("report.json", out -> ReportJson.write(report, out)), new Format("figures.csv", out -> FiguresCsv.write(report, out))));
     }
 
-    /** Writes a report's files. */
-    @FunctionalInterface
-    private interface Formats {
-        void writeInto(Path folder) throws IOException;
-    }
+    /** A file of a report. */
+    private record Format(String name, OutputFile.Content content) {}
 
-    private boolean release(Path folder, String snapshot, String planVersion, String templateVersion, Formats formats)
+    private boolean release(Path folder, String snapshot, String planVersion, String templateVersion, Supplier<List<Format>> formats)
             throws IOException {
         OutputFile.recover(folder);
         Manifest wanted = new Manifest(snapshot, planVersion, templateVersion, programme, Map.of());
@@ -111,7 +108,7 @@ public final class ReportFolder {
         Files.createDirectories(folder.getParent());
         Path beside = OutputFile.beside(folder);
         try {
-            formats.writeInto(beside);
+            write(beside, formats.get());
             OutputFile.write(beside.resolve(Manifest.FILE), wanted.withFiles(hashes(beside))::write);
             OutputFile.swap(beside, folder);
             finished.note(name, matter, folder);
@@ -119,6 +116,16 @@ public final class ReportFolder {
             OutputFile.delete(beside);
         }
         return true;
+    }
+
+    /** On several threads: the pages of a PDF take as long as all the rest. */
+    private void write(Path folder, List<Format> formats) throws IOException {
+        List<Callable<String>> work = new ArrayList<>();
+        formats.forEach(format -> work.add(() -> {
+            OutputFile.write(folder.resolve(format.name()), format.content());
+            return format.name();
+        }));
+        Threads.all(threads, "format", work);
     }
 
     /** Whether the report is there, unchanged since it was written, and would be written in the same way again. */

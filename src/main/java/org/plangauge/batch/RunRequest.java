@@ -3,7 +3,6 @@ package org.plangauge.batch;
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
-import org.plangauge.settings.Known;
 import org.plangauge.settings.Settings;
 
 /**
@@ -20,9 +19,9 @@ public record RunRequest(Home home, LocalDate today, @Nullable LocalDate asOf, S
         this(home, today, asOf, Settings.none());
     }
 
-    /** How many threads read workbooks. */
+    /** How many threads a run may work on. */
     int threads() {
-        return settings.find(Known.THREADS).orElseGet(Runtime.getRuntime()::availableProcessors);
+        return Threads.in(settings);
     }
 
     /** The same, dated no earlier than {@code day}: what a ledger knows was recorded in the order of its days. */

@@ -72,16 +72,19 @@ public final class ReceiptComposer {
                 : "path\n" + receipt.file();
     }
 
-    /** The receipt of one workbook. */
+    /** The receipt of one workbook; may be asked for on several threads. */
     public ReceiptPage of(Received received) {
         Optional<Plan> plan = Optional.ofNullable(plans.get(received.head().plan())).map(PlanNews::plan);
-        Received last = newest.getOrDefault(series(received), received);
-        boolean replaced = last.receipt().sequence() > received.receipt().sequence();
         return new ReceiptPage(lines.of(received), received.receipt().sha256(), received.receipt().role().word(),
                 plan.map(Plan::heading).orElse(null), received.head(), plan.map(p -> sheets(p, received.receipt().sequence())).orElse(List.of()),
                 findings(received, Set.of(Severity.ERROR, Severity.REJECTION)), findings(received, Set.of(Severity.WARNING)),
                 findings(received, Set.of(Severity.NOTE)), received.settled().stream().map(ExplanationLine::of).toList(),
-                replaced ? lines.of(last) : null);
+                replaced(received) ? lines.of(newest.get(series(received))) : null);
+    }
+
+    /** Whether a later workbook stands in for it. */
+    public boolean replaced(Received received) {
+        return newest.getOrDefault(series(received), received).receipt().sequence() > received.receipt().sequence();
     }
 
     private List<ReceiptSheet> sheets(Plan plan, long sequence) {

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 
 import org.plangauge.wording.TemplateFault;
 import org.plangauge.wording.Wording;
-import org.plangauge.wording.Xhtml;
 
 /** Prints the page for the stranger with the office's template {@code evidence/page.ftlh}. */
 public final class EvidenceGuide {
@@ -26,7 +25,6 @@ public final class EvidenceGuide {
     /** @throws TemplateFault when the template cannot be used */
     public byte[] print(EvidencePage content) throws IOException {
         String xhtml = page.of("page", content);
-        Xhtml.parse(xhtml, TEMPLATE);
         return ("<!DOCTYPE html>\n" + xhtml).getBytes(StandardCharsets.UTF_8);
     }
 }

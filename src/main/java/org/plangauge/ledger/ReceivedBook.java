@@ -112,6 +112,14 @@ public final class ReceivedBook {
     }
 
     private List<Received> rows(String plan) {
+        List<Received> bare = new ArrayList<>();
+        each(RECEIPT, plan, " ORDER BY s.id", row -> bare.add(new Received(receipt(row), row.getBoolean("accepted"),
+                new FormHead(orEmpty(row, "plan"), orEmpty(row, "department"), Integer.toString(row.getInt("plan_year")),
+                row.getString("filler"), row.getString("phone"), row.getString("filled_on")), 0, List.of())));
+        return bare.isEmpty() ? bare : filled(plan, bare);
+    }
+
+    private List<Received> filled(String plan, List<Received> bare) {
         Map<Long, Integer> figures = new HashMap<>();
         each("SELECT f.submission_id, COUNT(*) FROM figure f JOIN submission s ON s.id = f.submission_id", plan, " GROUP BY f.submission_id",
                 row -> figures.put(row.getLong(1), row.getInt(2)));
@@ -124,15 +132,11 @@ public final class ReceivedBook {
         each(EXPLANATION, plan, " ORDER BY e.submission_id, e.about_form, e.about_code, e.about_part, e.code",
                 row -> settled.computeIfAbsent(row.getLong(1), k -> new ArrayList<>()).add(settled(row)));
         Map<Long, Coverage> coverage = coverage(plan, findings);
-        List<Received> received = new ArrayList<>();
-        each(RECEIPT, plan, " ORDER BY s.id", row -> {
-            long id = row.getLong("id");
-            FormHead head = new FormHead(orEmpty(row, "plan"), orEmpty(row, "department"), Integer.toString(row.getInt("plan_year")),
-                    row.getString("filler"), row.getString("phone"), row.getString("filled_on"));
-            received.add(new Received(receipt(row), row.getBoolean("accepted"), head, figures.getOrDefault(id, 0),
-                    findings.getOrDefault(id, List.of()), settled.getOrDefault(id, List.of()), coverage.getOrDefault(id, Coverage.NOTHING)));
-        });
-        return received;
+        return bare.stream().map(r -> {
+            long id = r.receipt().sequence();
+            return new Received(r.receipt(), r.accepted(), r.head(), figures.getOrDefault(id, 0), findings.getOrDefault(id, List.of()),
+                    settled.getOrDefault(id, List.of()), coverage.getOrDefault(id, Coverage.NOTHING));
+        }).toList();
     }
 
     private void each(String select, String plan, String rest, RowCallbackHandler row) {

@@ -19,7 +19,7 @@ public final class Known {
             "six fields: second, minute, hour, day of month, month, day of week", "when `schedule` starts a run", CronExpression::parse);
 
     public static final Setting<Integer> THREADS = Setting.of("run.threads", "", "a whole number from 1 to 64",
-            "how many threads read workbooks; as many as the machine has processors where not set", Values.whole(1, 64));
+            "how many threads a run works on; as many as the machine has processors where not set", Values.whole(1, 64));
 
     public static final Setting<Long> FILE_SIZE = Setting.of("limits.file-size", "20 MB", "a size such as 20 MB",
             "a larger workbook is refused unread", Values::size);

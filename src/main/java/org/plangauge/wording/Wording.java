@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TimeZone;
 
 import freemarker.core.ParseException;
@@ -18,6 +17,7 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateNotFoundException;
+import org.w3c.dom.Document;
 import org.xml.sax.SAXParseException;
 
 /**
@@ -78,16 +78,40 @@ public final class Wording {
      * @throws TemplateFault when the template cannot be used
      */
     public String of(Map<String, ? extends Record> contents) throws IOException {
+        return made(contents, page -> {
+            if (frame.endsWith(".ftlh")) {
+                Xhtml.check(page);
+            }
+            return page;
+        });
+    }
+
+    /**
+     * The same page, read.
+     *
+     * @throws TemplateFault when the template cannot be used
+     */
+    public Document document(Map<String, ? extends Record> contents) throws IOException {
+        return made(contents, Xhtml::read);
+    }
+
+    /** What a page is taken for. */
+    @FunctionalInterface
+    private interface Reading<T> {
+        T of(String page) throws IOException, SAXParseException;
+    }
+
+    private <T> T made(Map<String, ? extends Record> contents, Reading<T> reading) throws IOException {
         try {
             Template template = freemarker.getTemplate(frame);
             TemplateHashModel all = new SimpleHash(contents, freemarker.getObjectWrapper());
             String page = new Making().page(template, all, limit);
-            Optional<SAXParseException> fault = frame.endsWith(".ftlh") ? Xhtml.fault(page) : Optional.empty();
-            if (fault.isPresent()) {
+            try {
+                return reading.of(page);
+            } catch (SAXParseException fault) {
                 TracedMaking again = new TracedMaking();
-                throw again.fault(again.page(template, all, limit), fault.get(), frame, Xhtml.problem(page, fault.get()));
+                throw again.fault(again.page(template, all, limit), fault, frame, Xhtml.problem(page, fault));
             }
-            return page;
         } catch (ParseException e) {
             throw new TemplateFault(e.getTemplateName(), e.getLineNumber(), sentence(e.getEditorMessage()), e);
         } catch (TemplateNotFoundException e) {

@@ -2,7 +2,6 @@ package org.plangauge.wording;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.util.Optional;
 
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
@@ -20,35 +19,39 @@ import org.xml.sax.XMLReader;
 /** The page that a template makes: plain XHTML without document type, entities or anything fetched. */
 public final class Xhtml {
 
+    private static final String FAILED = "the JDK's XML parser failed";
+
     private Xhtml() {}
 
     /**
      * Reads a page.
      *
-     * @param template whose fault it is when {@code page} is not well-formed
-     * @throws TemplateFault when it is not
+     * @throws SAXParseException where and why it is not well-formed
      */
-    public static Document parse(String page, String template) throws IOException {
+    public static Document read(String page) throws IOException, SAXParseException {
         try {
             return builder().parse(new InputSource(new StringReader(page)));
         } catch (SAXParseException e) {
-            throw new TemplateFault(template, 0, problem(page, e), e);
+            throw e;
         } catch (SAXException e) {
-            throw new TemplateFault(template, 0, "the page it makes cannot be read: " + e.getMessage(), e);
+            throw new IllegalStateException(FAILED, e);
         }
     }
 
-    /** Where and why {@code page} is not well-formed; empty when it is. */
-    static Optional<SAXParseException> fault(String page) throws IOException {
+    /**
+     * Only looks whether it can be read.
+     *
+     * @throws SAXParseException where and why {@code page} is not well-formed
+     */
+    static void check(String page) throws IOException, SAXParseException {
         try {
             XMLReader reader = reader();
             reader.setErrorHandler(new Strict());
             reader.parse(new InputSource(new StringReader(page)));
-            return Optional.empty();
         } catch (SAXParseException e) {
-            return Optional.of(e);
+            throw e;
         } catch (SAXException e) {
-            throw new IllegalStateException("the JDK's XML parser failed", e);
+            throw new IllegalStateException(FAILED, e);
         }
     }
 

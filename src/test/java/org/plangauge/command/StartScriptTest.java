@@ -64,7 +64,8 @@ class StartScriptTest {
         assertThat(said.code()).isEqualTo(7);
         assertThat(said.out().lines().toList()).containsSequence("org.plangauge.command.Start", "--home", "/srv/海陵 区", "check", "a  b.xlsx", "", "$HOME", "*")
                 .contains(root.resolve("in stalled/lib/a.jar") + ":" + root.resolve("in stalled/lib/plangauge.jar")).contains("-XX:TieredStopAtLevel=1");
-        assertThat(start("run", "check").out()).as("the optimising compiler, for a run").doesNotContain("TieredStopAtLevel");
+        assertThat(start("run", "schedule").out()).as("a run").contains("-XX:TieredStopAtLevel=1");
+        assertThat(start("--home", "run", "schedule").out()).as("the optimising compiler, for what stays up").doesNotContain("TieredStopAtLevel");
     }
 
     @Test

@@ -15,7 +15,6 @@ import org.plangauge.report.chart.Charts;
 import org.plangauge.wording.LimitedTime;
 import org.plangauge.wording.TemplateFault;
 import org.plangauge.wording.Wording;
-import org.plangauge.wording.Xhtml;
 import org.w3c.dom.Document;
 
 /**
@@ -32,7 +31,6 @@ public final class PdfReport {
 
     private static final Duration LIMIT = Duration.ofMinutes(10);
 
-    private final String frame;
     private final Wording wording;
     private final Look look;
     private final Typefaces faces;
@@ -59,7 +57,6 @@ public final class PdfReport {
     }
 
     private PdfReport(Path templates, String frame, Typefaces faces, Duration limit) {
-        this.frame = frame;
         this.faces = faces;
         this.limit = limit;
         this.wording = new Wording(templates, frame);
@@ -86,7 +83,7 @@ public final class PdfReport {
     public synchronized void write(PlanReport report, OutputStream out) throws IOException {
         String css = look.css();
         Charts charts = Charts.of(report);
-        Document page = Xhtml.parse(wording.of(Map.of("report", report, "charts", charts)), frame);
+        Document page = wording.document(Map.of("report", report, "charts", charts));
         Fonts fonts = fonts();
         fonts.require(css + DrawingPainter.words(charts));
         Substitutes.into(page, c -> fonts.familyOf(c).isPresent());

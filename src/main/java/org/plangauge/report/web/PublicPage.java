@@ -9,7 +9,6 @@ import org.plangauge.report.PlanReport;
 import org.plangauge.report.chart.Charts;
 import org.plangauge.wording.TemplateFault;
 import org.plangauge.wording.Wording;
-import org.plangauge.wording.Xhtml;
 
 /**
  * Prints the public edition of a report with the office's templates, {@code public/index.ftlh} and what it includes. The same
@@ -34,7 +33,6 @@ public final class PublicPage {
     public byte[] of(PlanReport report) throws IOException {
         Charts charts = Charts.of(report);
         String xhtml = wording.of(Map.of("report", report, "charts", charts, "pictures", Pictures.of(charts)));
-        Xhtml.parse(xhtml, FRAME);
         return ("<!DOCTYPE html>\n" + xhtml.stripLeading()).getBytes(StandardCharsets.UTF_8);
     }
 }

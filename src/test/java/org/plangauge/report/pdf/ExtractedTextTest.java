@@ -15,7 +15,6 @@ import org.plangauge.report.chart.Charts;
 import org.plangauge.report.chart.Drawing;
 import org.plangauge.samples.Samples;
 import org.plangauge.wording.Wording;
-import org.plangauge.wording.Xhtml;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -48,7 +47,7 @@ class ExtractedTextTest {
 
     private static Element body(PlanReport report) throws IOException {
         Wording wording = new Wording(Printed.TEMPLATES, PdfReport.FRAME);
-        Document page = Xhtml.parse(wording.of(Map.of("report", report, "charts", Charts.of(report))), "");
+        Document page = wording.document(Map.of("report", report, "charts", Charts.of(report)));
         Substitutes.into(page, character -> character != NOT_IN_FONTS);
         return (Element) page.getElementsByTagName("body").item(0);
     }

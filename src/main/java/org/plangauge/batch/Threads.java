@@ -1,0 +1,72 @@
+package org.plangauge.batch;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import org.plangauge.settings.Known;
+import org.plangauge.settings.Settings;
+
+/** Work on several processors that is waited for; what comes of it does not depend on how many there are. */
+final class Threads {
+
+    private Threads() {}
+
+    /** How many there may be in a home with these settings. */
+    static int in(Settings settings) {
+        return settings.find(Known.THREADS).orElseGet(Runtime.getRuntime()::availableProcessors);
+    }
+
+    /** Threads that do not keep the programme from ending. */
+    static ExecutorService pool(int most, String name) {
+        return Executors.newFixedThreadPool(most, Thread.ofPlatform().daemon().name(name + "-", 1).factory());
+    }
+
+    /**
+     * Does all of {@code work}, on no more than {@code most} threads at once.
+     *
+     * @return what came of each, in order
+     * @throws IOException what the first in order failed of, when all have ended
+     */
+    static <T> List<T> all(int most, String name, List<? extends Callable<T>> work) throws IOException {
+        try (ExecutorService pool = pool(Math.clamp(work.size(), 1, most), name)) {
+            List<T> done = new ArrayList<>();
+            for (Future<T> each : pool.invokeAll(work)) {
+                done.add(result(each));
+            }
+            return done;
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    /**
+     * Waits for what comes of work on another thread.
+     *
+     * @throws IOException when it failed of one; of its own other failures as they are
+     */
+    static <T> T result(Future<T> work) throws IOException {
+        try {
+            return work.get();
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        } catch (ExecutionException e) {
+            switch (e.getCause()) {
+                case IOException fault -> throw fault;
+                case RuntimeException fault -> throw fault;
+                case Error fault -> throw fault;
+                case null, default -> throw new IllegalStateException(e.getCause());
+            }
+        }
+    }
+
+    private static IllegalStateException interrupted(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new IllegalStateException("interrupted while work on other threads was waited for", e);
+    }
+}
