@@ -70,18 +70,20 @@ record GeneratedHome(int plans, int departments, int indicators, int forms) {
     }
 
     /**
-     * Sends {@code share} per cent of the workbooks again, at least one, with other figures: of the first department in every plan, then
-     * of the second; each {@code round}, from 1, has its own.
+     * Sends {@code share} per cent of the workbooks again, at least one, with other figures; each {@code round}, from 1, has its own.
+     *
+     * @param everywhere of the first department in every plan, then of the second; else of all departments in as few plans as have enough
      */
-    void change(Path home, int share, int round) throws IOException {
+    void change(Path home, int share, int round, boolean everywhere) throws IOException {
         Plan first = Catalogue.read(home.resolve("seeds").resolve("county-000")).plan();
         if (first == null) {
             throw new IllegalStateException("no generated plan in " + home);
         }
         int changed = Math.max(1, workbooks() * share / 100);
-        for (int d = 0; d * plans < changed; d++) {
+        int touched = everywhere ? plans : Math.ceilDiv(changed, departments);
+        for (int d = 0; d * touched < changed; d++) {
             GeneratedForms department = new GeneratedForms(first, first.departments().get(d % departments), YEARS[YEARS.length - 1]);
-            for (int p = 0; p < Math.min(plans, changed - d * plans); p++) {
+            for (int p = 0; p < Math.min(touched, changed - d * touched); p++) {
                 GeneratedPlan plan = new GeneratedPlan(p, departments, indicators);
                 Path folder = Files.createDirectories(home.resolve("input").resolve(CORRECTIONS + round).resolve(plan.id()));
                 send(folder.resolve((d + 1) + ".xlsx"), department.of(plan, FIRST_CORRECTION * round + d, round), forms + round);

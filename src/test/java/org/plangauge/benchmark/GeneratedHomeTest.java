@@ -64,7 +64,7 @@ class GeneratedHomeTest {
 
     @Test
     void whatIsSentAgainIsTakenToo() throws IOException {
-        GENERATED.change(home, 13, 1);
+        GENERATED.change(home, 13, 1, true);
         List<Inspection> changed = inspected(true);
         assertThat(changed).hasSize(3);
         assertThat(changed).allSatisfy(i -> assertThat(i.submission()).as(i.findings().toString()).isPresent());

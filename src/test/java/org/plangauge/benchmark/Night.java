@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,10 +32,17 @@ record Night(Duration wall, Duration cpu, Optional<Long> peak, Map<String, Durat
     private static final int MILLIS = 1000;
 
     static Night run(Installed installed, Path home, String today) throws IOException, InterruptedException {
+        return of(installed, home, List.of("run", "--today", today));
+    }
+
+    /** The same of any command. */
+    static Night of(Installed installed, Path home, List<String> words) throws IOException, InterruptedException {
         Path metrics = home.resolve("var/metrics/plangauge.prom");
         Files.deleteIfExists(metrics);
         long begun = System.nanoTime();
-        Process process = installed.start(List.of("--home", home.toString(), "run", "--today", today)).start();
+        List<String> all = new ArrayList<>(List.of("--home", home.toString()));
+        all.addAll(words);
+        Process process = installed.start(all).start();
         Watch watch = new Watch(process);
         watch.start();
         String last = "";

@@ -11,9 +11,9 @@ import java.util.concurrent.ExecutionException;
 
 /**
  * Whole nights over homes of several sizes, each in a process of its own with 256 MB of heap: the first, one with nothing new, one
- * with a hundredth of the workbooks sent again; each as it is installed (start script, jars, what makes the start quicker) and, beside
- * it, from a plain class path. Before them the limits over the same files: inflating and parsing the same bytes, and writing them,
- * warm. Prints a table in Markdown.
+ * with a hundredth of the workbooks sent again, in as few plans as have enough and in all; each as it is installed (start script, jars, what
+ * makes the start quicker) and, up to a thousand workbooks, from a plain class path. Before them the limits over the same files: inflating and
+ * parsing the same bytes, and writing them, warm. Then single reports. Prints tables in Markdown.
  */
 final class Nights {
 
@@ -22,6 +22,7 @@ final class Nights {
     private static final List<String> STEPS = List.of(FIND, READ, "return-workbooks", "judge-plans", "write-reports", "write-board",
             "deliver");
     private static final int MEGABYTE = 20;
+    private static final int MANY = 1_000;
 
     private final Path folder;
     private final List<Installed> ways;
@@ -47,6 +48,8 @@ final class Nights {
         for (String size : arguments[2].split(",")) {
             nights.measure(GeneratedHome.of(Integer.parseInt(size)));
         }
+        System.out.println();
+        new ColdReports(folder, unpacked).measure();
     }
 
     /** The first start makes what later ones share, and the disk's cache has seen every file of the programme. */
@@ -64,14 +67,18 @@ final class Nights {
     private void measure(GeneratedHome generated) throws IOException, InterruptedException, ExecutionException {
         Path home = fresh(generated);
         Limits limits = limits(generated, home);
-        for (Installed way : ways) {
+        for (Installed way : generated.workbooks() > MANY ? ways.subList(0, 1) : ways) {
             Disk.delete(home.resolve("var"));
             Disk.delete(home.resolve("output"));
             generated.takeBack(home);
             night(generated, "first night", way, Night.run(way, home, "2023-09-01"), Optional.of(limits));
             night(generated, "nothing new", way, Night.run(way, home, "2023-09-02"), Optional.empty());
-            generated.change(home, 1, 1);
+            generated.change(home, 1, 1, false);
             night(generated, "1 % changed", way, Night.run(way, home, "2023-09-03"), Optional.empty());
+            if (generated.plans() > 1) {
+                generated.change(home, 1, 2, true);
+                night(generated, "1 % changed, in every plan", way, Night.run(way, home, "2023-09-04"), Optional.empty());
+            }
         }
         Disk.delete(home);
     }
@@ -120,11 +127,11 @@ final class Nights {
         return limit.isZero() ? "" : String.format(Locale.ROOT, "%.1f", (double) lasted.toNanos() / limit.toNanos());
     }
 
-    private static String seconds(Duration time) {
+    static String seconds(Duration time) {
         return String.format(Locale.ROOT, "%.2f", time.toMillis() / 1000.0);
     }
 
-    private static void row(List<String> cells) {
+    static void row(List<String> cells) {
         System.out.println("| " + String.join(" | ", cells) + " |");
     }
 }
