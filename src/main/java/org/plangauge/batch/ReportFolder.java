@@ -2,6 +2,7 @@ package org.plangauge.batch;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,8 +10,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.Callable;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -34,7 +38,8 @@ public final class ReportFolder {
     private final Finished finished;
     private final String programme;
     private final int threads;
-    private final PdfReport pdf;
+    private final Typefaces faces;
+    private final Queue<PdfReport> printers = new ConcurrentLinkedQueue<>();
     private final PdfReport publicPdf;
     private final PublicPage page;
     private final String templates;
@@ -49,8 +54,8 @@ public final class ReportFolder {
         this.finished = new Finished(home.finished());
         this.programme = programme;
         this.threads = Threads.in(settings);
-        Typefaces faces = PrintFaces.of(settings);
-        this.pdf = new PdfReport(home.templates(), faces);
+        this.faces = PrintFaces.of(settings);
+        printers.add(new PdfReport(home.templates(), faces));
         this.publicPdf = PdfReport.publicEdition(home.templates(), faces);
         this.page = new PublicPage(home.templates());
         this.templates = PrintFaces.version(faces, hash(home.templates(), "board", "public", "mail", "evidence"));
@@ -59,73 +64,73 @@ public final class ReportFolder {
 
     /** Writes the report unless it is there already; true when it was written. */
     public boolean write(DueReport due, PlanReport report) throws IOException {
-        return write(due, report.snapshot(), () -> report);
+        return written(release(due, report.snapshot(), () -> report));
     }
 
     /**
-     * The same, when only the hash of its content is known.
+     * Looks whether the report has to be written, when only the hash of its content is known; empty when it is there already.
      *
      * @param made makes it; asked only when it has to be written
      */
-    boolean write(DueReport due, String snapshot, Supplier<PlanReport> made) throws IOException {
-        return release(home.report(due.plan(), due.due()), snapshot, due.plan().version(), templates, () -> {
-            PlanReport report = made.get();
-            return List.of(new Format(report.title() + ".pdf", out -> pdf.write(report, out)),
-                    new Format(report.title() + ".xlsx", out -> ExcelReport.write(report, out)),
-                    new Format("report.json", out -> ReportJson.write(report, out)), new Format("figures.csv", out -> FiguresCsv.write(report, out)));
-        });
+    Optional<Release> release(DueReport due, String snapshot, Supplier<PlanReport> made) throws IOException {
+        return release(home.report(due.plan(), due.due()), snapshot, due.plan().version(), templates, made, report -> List.of(
+                new Release.Format(report.title() + ".pdf", out -> print(report, out)),
+                new Release.Format(report.title() + ".xlsx", out -> ExcelReport.write(report, out)),
+                new Release.Format("report.json", out -> ReportJson.write(report, out)),
+                new Release.Format("figures.csv", out -> FiguresCsv.write(report, out))));
     }
 
     /**
      * Writes the public edition of a report unless it is there already; true when it was written. Its manifest names no
      * version of the plan, which would be a hash of the rows that are not in it too.
      *
-     * @param report from {@link ReportMaking#publicEdition}
+     * @param edition from {@link ReportMaking#publicEdition}
      */
-    public boolean publish(DueReport due, PlanReport report) throws IOException {
-        return release(home.publication(due.plan(), due.due()), report.snapshot(), "", publicTemplates, () -> List.of(
-                new Format(report.title() + ".pdf", out -> publicPdf.write(report, out)),
-                new Format("index.html", out -> out.write(page.of(report))),
-                new Format("report.json", out -> ReportJson.write(report, out)), new Format("figures.csv", out -> FiguresCsv.write(report, out))));
+    public boolean publish(DueReport due, PlanReport edition) throws IOException {
+        return written(release(home.publication(due.plan(), due.due()), edition.snapshot(), "", publicTemplates, () -> edition, report -> List.of(
+                new Release.Format(report.title() + ".pdf", out -> publicPdf.write(report, out)),
+                new Release.Format("index.html", out -> out.write(page.of(report))),
+                new Release.Format("report.json", out -> ReportJson.write(report, out)),
+                new Release.Format("figures.csv", out -> FiguresCsv.write(report, out)))));
     }
 
-    /** A file of a report. */
-    private record Format(String name, OutputFile.Content content) {}
+    private boolean written(Optional<Release> release) throws IOException {
+        if (release.isPresent()) {
+            release.get().write(threads);
+        }
+        return release.isPresent();
+    }
 
-    private boolean release(Path folder, String snapshot, String planVersion, String templateVersion, Supplier<List<Format>> formats)
-            throws IOException {
+    /** With one of as many printers as are at work at once: each has fonts of its own. */
+    private void print(PlanReport report, OutputStream out) throws IOException {
+        PdfReport printer = Objects.requireNonNullElseGet(printers.poll(), () -> new PdfReport(home.templates(), faces));
+        try {
+            printer.write(report, out);
+        } finally {
+            printers.add(printer);
+        }
+    }
+
+    private Optional<Release> release(Path folder, String snapshot, String planVersion, String templateVersion, Supplier<PlanReport> made,
+            Function<PlanReport, List<Release.Format>> formats) throws IOException {
         OutputFile.recover(folder);
         Manifest wanted = new Manifest(snapshot, planVersion, templateVersion, programme, Map.of());
         String name = home.output().relativize(folder).toString().replace(File.separatorChar, '-');
         String matter = Finished.hash(List.of(wanted.toString()));
         if (finished.is(name, matter, folder)) {
-            return false;
+            return Optional.empty();
         }
         if (stands(folder, wanted)) {
             finished.note(name, matter, folder);
-            return false;
+            return Optional.empty();
         }
-        Files.createDirectories(folder.getParent());
-        Path beside = OutputFile.beside(folder);
-        try {
-            write(beside, formats.get());
-            OutputFile.write(beside.resolve(Manifest.FILE), wanted.withFiles(hashes(beside))::write);
-            OutputFile.swap(beside, folder);
-            finished.note(name, matter, folder);
-        } finally {
-            OutputFile.delete(beside);
-        }
-        return true;
+        PlanReport report = made.get();
+        return Optional.of(new Release(folder, wanted, formats.apply(report), rows(report), () -> finished.note(name, matter, folder)));
     }
 
-    /** On several threads: the pages of a PDF take as long as all the rest. */
-    private void write(Path folder, List<Format> formats) throws IOException {
-        List<Callable<String>> work = new ArrayList<>();
-        formats.forEach(format -> work.add(() -> {
-            OutputFile.write(folder.resolve(format.name()), format.content());
-            return format.name();
-        }));
-        Threads.all(threads, "format", work);
+    private static int rows(PlanReport report) {
+        return Stream.of(report.indicators(), report.tasks(), report.projects(), report.commitments(), report.submissions(), report.findings(),
+                report.sources()).mapToInt(List::size).sum();
     }
 
     /** Whether the report is there, unchanged since it was written, and would be written in the same way again. */
@@ -135,19 +140,7 @@ public final class ReportFolder {
     }
 
     private static boolean stands(Path folder, Manifest wanted) throws IOException {
-        return Manifest.read(folder).filter(m -> m.withFiles(Map.of()).equals(wanted) && m.files().equals(hashes(folder))).isPresent();
-    }
-
-    private static Map<String, String> hashes(Path folder) {
-        Map<String, String> hashes = new TreeMap<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(f -> !f.getFileName().toString().equals(Manifest.FILE)).toList()) {
-                hashes.put(file.getFileName().toString(), Sha256.of(Files.readAllBytes(file)));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return hashes;
+        return Manifest.read(folder).filter(m -> m.withFiles(Map.of()).equals(wanted) && m.files().equals(Release.hashes(folder))).isPresent();
     }
 
     /** One hash over the names and bytes of everything in a folder, except in the folders {@code others}, which the report does not use. */

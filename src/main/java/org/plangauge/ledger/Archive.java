@@ -1,5 +1,6 @@
 package org.plangauge.ledger;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -14,6 +15,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +23,9 @@ import java.util.stream.Stream;
  * own. Bytes are on disk before their hash is known to anybody.
  */
 public final class Archive {
+
+    /** Bytes of a file that is read once, into memory; a larger one is read twice. */
+    private static final int SMALL = 4 << 20;
 
     private final Path folder;
 
@@ -35,6 +40,13 @@ public final class Archive {
      * @throws IOException when the original cannot be read or the archive not be written
      */
     public String keep(Path original) throws IOException {
+        try (InputStream in = Files.newInputStream(original)) {
+            byte[] bytes = in.readNBytes(SMALL + 1);
+            if (bytes.length <= SMALL) {
+                String hash = HexFormat.of().formatHex(sha256().digest(bytes));
+                return Files.exists(of(hash)) ? hash : copy(new ByteArrayInputStream(bytes), () -> hash);
+            }
+        }
         String hash = hash(original);
         return Files.exists(of(hash)) ? hash : copy(original);
     }
@@ -49,22 +61,28 @@ public final class Archive {
 
     /** The hash is taken anew of what is copied: the original may have been saved again in between. */
     private String copy(Path original) throws IOException {
+        MessageDigest digest = sha256();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(original), digest)) {
+            return copy(in, () -> HexFormat.of().formatHex(digest.digest()));
+        }
+    }
+
+    /** @param hash of what was copied; asked for when all of it was */
+    private String copy(InputStream original, Supplier<String> hash) throws IOException {
         Files.createDirectories(folder);
         Path arriving = Files.createTempFile(folder, ".arriving-", null);
         try {
-            MessageDigest digest = sha256();
-            try (InputStream in = new DigestInputStream(Files.newInputStream(original), digest);
-                    FileChannel out = FileChannel.open(arriving, StandardOpenOption.WRITE)) {
-                in.transferTo(Channels.newOutputStream(out));
+            try (FileChannel out = FileChannel.open(arriving, StandardOpenOption.WRITE)) {
+                original.transferTo(Channels.newOutputStream(out));
                 out.force(true);
             }
-            String hash = HexFormat.of().formatHex(digest.digest());
-            Path kept = of(hash);
+            String name = hash.get();
+            Path kept = of(name);
             if (!Files.exists(kept)) {
                 Files.createDirectories(kept.getParent());
                 Files.move(arriving, kept, StandardCopyOption.ATOMIC_MOVE);
             }
-            return hash;
+            return name;
         } finally {
             Files.deleteIfExists(arriving);
         }

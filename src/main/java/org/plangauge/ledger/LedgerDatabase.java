@@ -24,7 +24,7 @@ public final class LedgerDatabase implements AutoCloseable {
     private static final String NAME = "plangauge";
 
     /** The newest version of the schema under {@code db/migration}. */
-    static final String SCHEMA = "7";
+    static final String SCHEMA = "8";
 
     private final HikariDataSource source;
     /** Where it is sealed when it is closed; null for a copy. */

@@ -1,6 +1,7 @@
 package org.plangauge.submission;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,14 @@ public final class FormHeads {
 
         public String word() {
             return words.getFirst();
+        }
+    }
+
+    private static final Map<String, Label> BY_WORD = new HashMap<>();
+
+    static {
+        for (Label label : Label.values()) {
+            label.words.forEach(word -> BY_WORD.put(word, label));
         }
     }
 
@@ -94,7 +103,6 @@ public final class FormHeads {
 
     private static Optional<Label> labelOf(String text) {
         int colon = text.indexOf(':');
-        String word = Characters.squeezed(colon < 0 ? text : text.substring(0, colon));
-        return colon < 0 ? Optional.empty() : List.of(Label.values()).stream().filter(l -> l.words.contains(word)).findFirst();
+        return colon < 0 ? Optional.empty() : Optional.ofNullable(BY_WORD.get(Characters.squeezed(text.substring(0, colon))));
     }
 }

@@ -52,6 +52,9 @@ record Header(SubmittedCell cell, String whole, String lower, Optional<Period> p
 
     private static Optional<Period> periodOf(String text, SubmittedCell header) {
         String squeezed = Characters.squeezed(text);
+        if (squeezed.isEmpty() || squeezed.charAt(0) < '0' || squeezed.charAt(0) > '9') {
+            return Optional.empty();
+        }
         if (header.content() == SubmittedCell.Content.DATE && squeezed.matches("\\d{4}-\\d\\d-\\d\\d")) {
             String year = squeezed.substring(0, 4);
             return switch (squeezed.substring(5)) {

@@ -76,11 +76,11 @@ class LedgerUpgradeTest {
             new JdbcTemplate(database.source())
                     .execute("INSERT INTO \"flyway_schema_history\" SELECT \"installed_rank\" + 50, '99', 'later', \"type\", "
                     + "'V99__later.sql', \"checksum\", \"installed_by\", \"installed_on\", \"execution_time\", \"success\" FROM \"flyway_schema_history\" "
-                    + "WHERE \"version\" = '7'");
+                    + "WHERE \"version\" = '8'");
         }
         List<String> before = content(folder);
         assertThatThrownBy(() -> LedgerDatabase.open(folder)).isInstanceOf(NewerLedger.class)
-                .hasMessageContaining("its schema is 99, this version knows up to 7");
+                .hasMessageContaining("its schema is 99, this version knows up to 8");
         assertThatThrownBy(() -> LedgerDatabase.openCopy(folder)).isInstanceOf(NewerLedger.class);
         assertThat(content(folder)).isEqualTo(before);
     }

@@ -23,7 +23,7 @@ import org.plangauge.plan.Plan;
  * @param indicators  in each plan
  * @param forms       how many forms each department has sent, 1 to 4
  */
-record GeneratedHome(int plans, int departments, int indicators, int forms) {
+public record GeneratedHome(int plans, int departments, int indicators, int forms) {
 
     private static final String CORRECTIONS = "更正";
     private static final int FIRST_CORRECTION = 100;
@@ -47,7 +47,7 @@ record GeneratedHome(int plans, int departments, int indicators, int forms) {
         return plans * departments * forms;
     }
 
-    void write(Path home, Path templates) throws IOException {
+    public void write(Path home, Path templates) throws IOException {
         copy(templates, home.resolve("templates"));
         for (int p = 0; p < plans; p++) {
             new GeneratedPlan(p, departments, indicators).write(home.resolve("seeds"));
@@ -74,7 +74,7 @@ record GeneratedHome(int plans, int departments, int indicators, int forms) {
      *
      * @param everywhere of the first department in every plan, then of the second; else of all departments in as few plans as have enough
      */
-    void change(Path home, int share, int round, boolean everywhere) throws IOException {
+    public void change(Path home, int share, int round, boolean everywhere) throws IOException {
         Plan first = Catalogue.read(home.resolve("seeds").resolve("county-000")).plan();
         if (first == null) {
             throw new IllegalStateException("no generated plan in " + home);

@@ -1,0 +1,114 @@
+package org.plangauge.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plangauge.benchmark.GeneratedHome;
+
+/** A home of one plan more than a page of the board holds. */
+class ManyPlansTest {
+
+    private static final Pattern HREF = Pattern.compile("href=\"([^\"#]+)[\"#]");
+    private static final GeneratedHome GENERATED = new GeneratedHome(BoardWriting.ON_ONE_PAGE + 1, 3, 8, 1);
+
+    @TempDir
+    private Path root;
+
+    private Home home;
+    private LocalDate day = LocalDate.of(2023, 9, 1);
+
+    @BeforeEach
+    void aFirstNight() throws IOException {
+        GENERATED.write(root, Path.of("templates"));
+        home = new Home(root);
+        night();
+    }
+
+    @Test
+    void eachPlanHasAPageAndTheBoardALineThatLeadsToIt() throws IOException {
+        assertThat(SampleHome.files(home.planPages())).containsExactly("county-000.html", "county-001.html", "county-002.html", "county-003.html",
+                "county-004.html");
+        assertThat(index()).contains("共5部规划", "href=\"plans/county-000.html\"", "href=\"plans/county-004.html\"", "中期评估", "3/3个")
+                .doesNotContain("五年一览");
+        assertThat(page("county-003")).contains("五年一览", "第3县", "href=\"../index.html\"", "href=\"../../board/receipts/").doesNotContain("第2县");
+        for (String file : SampleHome.files(home.board())) {
+            Path page = home.board().resolve(file);
+            assertThat(HREF.matcher(Files.readString(page)).results().map(m -> m.group(1)).distinct().toList()).as(file)
+                    .allSatisfy(href -> assertThat(page.getParent().resolve(URI.create(href).getPath())).exists());
+        }
+    }
+
+    @Test
+    void onlyWhatSomethingCameForIsMadeAgain() throws IOException {
+        Path untouched = home.planPages().resolve("county-004.html");
+        FileTime time = Files.getLastModifiedTime(untouched);
+        String mark = Files.readString(untouched).replace("指标已报", "旧页面上");
+        Files.writeString(untouched, mark);
+        Files.setLastModifiedTime(untouched, time);
+        String before = page("county-000");
+        GENERATED.change(root, 1, 1, false);
+        night();
+        assertThat(page("county-000")).isNotEqualTo(before);
+        assertThat(page("county-004")).as("the page of a plan for which nothing came").isEqualTo(mark);
+        Files.setLastModifiedTime(untouched, FileTime.fromMillis(time.toMillis() + 2_000));
+        night();
+        assertThat(page("county-004")).as("a page that was touched is made again").contains("指标已报").doesNotContain("旧页面上");
+    }
+
+    @Test
+    void whatIsMadeInPartsIsWhatIsMadeAtOnce() throws IOException {
+        for (int round = 1; round <= 3; round++) {
+            GENERATED.change(root, 1, round, round == 2);
+            night();
+        }
+        Map<String, String> inParts = everything();
+        OutputFile.delete(home.output());
+        OutputFile.delete(home.finished());
+        NightlyRun.run(new RunRequest(home, day.minusDays(1), null), "test", Clock.systemUTC());
+        assertThat(everything()).isEqualTo(inParts).hasSizeGreaterThan(30);
+    }
+
+    @Test
+    void whereFewPlansAreLeftTheyStandOnTheBoardItselfAgain() throws IOException {
+        OutputFile.delete(home.seeds().resolve("county-004"));
+        night();
+        assertThat(SampleHome.files(home.board())).noneMatch(file -> file.startsWith("plans/"));
+        assertThat(index()).contains("五年一览", "第3县").doesNotContain("plans/");
+    }
+
+    private void night() {
+        assertThat(NightlyRun.run(new RunRequest(home, day, null), "test", Clock.systemUTC()).failures()).isEmpty();
+        day = day.plusDays(1);
+    }
+
+    private String index() throws IOException {
+        return Files.readString(home.board().resolve("index.html"));
+    }
+
+    private String page(String plan) throws IOException {
+        return Files.readString(home.planPages().resolve(plan + ".html"));
+    }
+
+    /** Every file of the output, as it can be read. */
+    private Map<String, String> everything() throws IOException {
+        Map<String, String> everything = new TreeMap<>();
+        for (String file : SampleHome.files(home.output())) {
+            everything.put(file, new String(Files.readAllBytes(home.output().resolve(file)), StandardCharsets.ISO_8859_1));
+        }
+        return everything;
+    }
+}
