@@ -135,7 +135,7 @@ final class BoardWriting implements Tasklet {
         List<PlanLine> lines = new ArrayList<>();
         for (Plan plan : plans.all()) {
             Path file = folder.resolve(OutputName.of(plan.id() + ".html"));
-            String address = folder.getFileName() + "/" + file.getFileName();
+            String address = PlanLine.address(folder.getFileName() + "/" + file.getFileName());
             String matter = matter(plan, composer, shelf, templates);
             Optional<PlanLine> kept = Optional.ofNullable(before.get(plan.id())).filter(was -> was.startsWith(matter))
                     .flatMap(was -> KeptLine.read(was.substring(matter.length()), plan.heading(), address));

@@ -20,6 +20,11 @@ import org.plangauge.plan.PlanHeading;
 public record PlanLine(PlanHeading heading, String page, String evaluation, String deadline, boolean overdue, int sent, int departments,
         Progress indicators, int returned, int contradictions) {
 
+    /** The address of a page on the board, by its path below the board's folder. */
+    public static String address(String path) {
+        return Address.of("", path);
+    }
+
     /** @param page address of its page */
     public static PlanLine of(PlanBoard board, String page) {
         Optional<EvaluationLine> now = board.current().stream().findFirst();

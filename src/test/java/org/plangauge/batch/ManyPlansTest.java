@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plangauge.benchmark.GeneratedHome;
+import org.plangauge.settings.Settings;
 
 /** A home of one plan more than a page of the board holds. */
 class ManyPlansTest {
@@ -80,6 +81,20 @@ class ManyPlansTest {
         OutputFile.delete(home.finished());
         NightlyRun.run(new RunRequest(home, day.minusDays(1), null), "test", Clock.systemUTC());
         assertThat(everything()).isEqualTo(inParts).hasSizeGreaterThan(30);
+    }
+
+    @Test
+    void oneThreadAndFourWriteTheSame() throws IOException {
+        Map<String, String> asManyAsProcessors = everything();
+        for (int threads : new int[] {1, 4}) {
+            OutputFile.delete(home.output());
+            OutputFile.delete(home.var());
+            Files.createDirectories(home.var());
+            Files.writeString(home.settings(), "run.threads = " + threads);
+            RunRequest request = new RunRequest(home, day.minusDays(1), null, Settings.read(home.settings()));
+            assertThat(NightlyRun.run(request, "test", Clock.systemUTC()).summary()).endsWith("5 reports written");
+            assertThat(everything()).as(threads + " threads").isEqualTo(asManyAsProcessors);
+        }
     }
 
     @Test

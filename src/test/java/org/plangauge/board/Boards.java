@@ -65,6 +65,19 @@ final class Boards {
         return new BoardComposer(day, new Everything()).compose(List.of(news()), received(), List.of("正在写.xlsx"));
     }
 
+    /** A board of many plans, one of which has not begun. */
+    static BoardPage overview() {
+        BoardComposer composer = new BoardComposer(DAY, new Everything());
+        PlanLine late = PlanLine.of(plan(), PlanLine.address("plans/sample.html"));
+        PlanLine early = PlanLine.of(new BoardComposer(LocalDate.of(2020, 1, 1), new Everything()).plan(news()), PlanLine.address("plans/甲 乙.html"));
+        return composer.overview(List.of(late, early), received(), List.of("正在写.xlsx"));
+    }
+
+    /** The page of one of them. */
+    static PlanBoard plan() {
+        return new BoardComposer(DAY, new Everything(), "../../").plan(news());
+    }
+
     static ReceiptPage receipt(Received of) {
         return new ReceiptComposer(List.of(news()), received(), new Everything()).of(of);
     }

@@ -36,6 +36,13 @@ class BrowserTest {
 
     @ParameterizedTest
     @ValueSource(ints = {390, 1280})
+    void aBoardOfManyPlansAndThePageOfOneFitTheScreenAndAreReadable(int width) throws IOException, InterruptedException {
+        browser.accessible(new StatusBoard(Path.of("templates")).index(Boards.overview()), width);
+        browser.accessible(new StatusBoard(Path.of("templates")).plan(Boards.plan()), width);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {390, 1280})
     void aReceiptFitsTheScreenAndIsReadable(int width) throws IOException, InterruptedException {
         browser.accessible(new StatusBoard(Path.of("templates")).receipt(Boards.receipt(Boards.science())), width);
         browser.accessible(new StatusBoard(Path.of("templates")).receipt(Boards.receipt(Boards.unplaced())), width);

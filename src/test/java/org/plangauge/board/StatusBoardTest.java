@@ -55,6 +55,14 @@ class StatusBoardTest {
     }
 
     @Test
+    void ofManyPlansTheBoardHasALineForEachThatLeadsToItsPage() throws IOException {
+        String overview = text(new StatusBoard(TEMPLATES).index(Boards.overview()));
+        assertThat(attributes(parsed(overview), "href")).contains("plans/sample.html", "plans/%E7%94%B2%20%E4%B9%99.html", "#overview").doesNotContain("#sample");
+        assertThat(overview).contains("共2部规划", "总结评估", "尚未开始", "正在写.xlsx").doesNotContain("五年一览");
+        assertThat(text(new StatusBoard(TEMPLATES).plan(Boards.plan()))).contains("五年一览", "href=\"../../reports/");
+    }
+
+    @Test
     void pagesSayTheirLanguageAndHaveLandmarksAndASkipLink() throws IOException {
         for (String page : pages()) {
             Document document = parsed(page);
@@ -161,7 +169,7 @@ class StatusBoardTest {
     private static List<String> pages() throws IOException {
         StatusBoard board = new StatusBoard(TEMPLATES);
         return List.of(text(board.index(Boards.page(Boards.DAY))), text(board.receipt(Boards.receipt(Boards.science()))),
-                text(board.receipt(Boards.receipt(Boards.unplaced()))));
+                text(board.receipt(Boards.receipt(Boards.unplaced()))), text(board.index(Boards.overview())), text(board.plan(Boards.plan())));
     }
 
     private static String text(byte[] page) {
