@@ -34,9 +34,6 @@ final class FindWorkbooks implements Tasklet {
     /** Files noted in one transaction: few enough to stop soon, many enough not to wait for the disk after each. */
     private static final int AT_A_TIME = 100;
 
-    /** Threads, each of which waits for the disk most of its time; what several wait for is written at once. */
-    private static final int FOR_EACH_PROCESSOR = 4;
-
     /** What the ledger has room for. */
     private static final int LONGEST_PATH = 2_000;
 
@@ -95,7 +92,7 @@ final class FindWorkbooks implements Tasklet {
             some.add(() -> keep(file));
         }
         List<SeenWorkbook> unknown = new ArrayList<>();
-        for (Kept kept : Threads.all(request.threads() * FOR_EACH_PROCESSOR, "finder", some)) {
+        for (Kept kept : Threads.all(Threads.waiting(request.threads()), "finder", some)) {
             note(kept).ifPresent(unknown::add);
         }
         List<SeenWorkbook> fresh = unknown.isEmpty() ? List.of() : ledger.see(unknown, run);
