@@ -100,6 +100,20 @@ public final class Xhtml {
 
     /** {@code text} without what neither XML nor paper can carry: control and invisible format characters, broken surrogates. */
     static String printable(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isUsual(text.charAt(i))) {
+                return onlyPrintable(text);
+            }
+        }
+        return text;
+    }
+
+    /** Signs of which nearly all text is made, all of them printable: ASCII, Chinese, their punctuation and full-width forms. */
+    private static boolean isUsual(char c) {
+        return c >= ' ' && c < 0x7F || c >= 0x4E00 && c <= 0x9FFF || c >= 0x3000 && c <= 0x303F || c >= 0xFF01 && c <= 0xFF5E || c == '\n';
+    }
+
+    private static String onlyPrintable(String text) {
         StringBuilder kept = new StringBuilder(text.length());
         text.codePoints().filter(Xhtml::isPrintable).forEach(kept::appendCodePoint);
         return kept.toString();
