@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
 import org.plangauge.ledger.Archive;
 import org.plangauge.ledger.Ledger;
+import org.plangauge.ledger.SeenWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -89,11 +91,13 @@ final class FindWorkbooks implements Tasklet {
             Inbox.Dropped file = waiting.next();
             some.add(() -> keep(file));
         }
-        int fresh = 0;
-        for (Kept kept : Threads.all(request.threads(), "finder", some)) {
-            fresh += note(kept) ? 1 : 0;
+        List<SeenWorkbook> unknown = new ArrayList<>();
+        for (Kept kept : Threads.all(Threads.waiting(request.threads()), "finder", some)) {
+            note(kept).ifPresent(unknown::add);
         }
-        return fresh;
+        List<SeenWorkbook> fresh = unknown.isEmpty() ? List.of() : ledger.see(unknown, run);
+        fresh.forEach(w -> tally.fresh());
+        return fresh.size();
     }
 
     /**
@@ -121,23 +125,22 @@ final class FindWorkbooks implements Tasklet {
         }
     }
 
-    /** Whether it was new. */
-    private boolean note(Kept kept) {
+    /** What the ledger is to know of it; empty when nothing, or nothing new. */
+    private Optional<SeenWorkbook> note(Kept kept) {
         String path = kept.dropped().path();
         if (!kept.fault().isEmpty()) {
             tally.failed("cannot read " + path + ": " + kept.fault());
-            return false;
+            return Optional.empty();
         }
         if (kept.as() == null) {
             tally.waiting(path);
-            return false;
+            return Optional.empty();
         }
         tally.present(kept.sha256());
-        if (known().add(kept.sha256()) && ledger.see(kept.sha256(), path, kept.as().size(), kept.as().lastModifiedTime().toInstant(), run)) {
-            tally.fresh();
-            return true;
+        if (!known().add(kept.sha256())) {
+            return Optional.empty();
         }
-        return false;
+        return Optional.of(new SeenWorkbook(kept.sha256(), path, kept.as().size(), kept.as().lastModifiedTime().toInstant()));
     }
 
     private Set<String> known() {

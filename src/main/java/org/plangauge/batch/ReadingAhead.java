@@ -11,33 +11,35 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
-import org.plangauge.ledger.PendingWorkbook;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the workbooks that are waiting on several threads, and hands them out in their order: while one is checked and recorded, the
- * next are being read. Only a few are read ahead, and only those that need little memory, so that the memory needed does not depend on
- * how many wait.
+ * Reads the workbooks that are waiting on several threads, and hands them out in their order: while one is checked and recorded, or
+ * what was made of it written, the next are being read. Only a few are read ahead, and only those that need little memory, so that the
+ * memory needed does not depend on how many wait.
+ *
+ * @param <W> what tells which workbook is meant
+ * @param <R> what is made of it
  */
-final class ReadingAhead<R> implements AutoCloseable {
+final class ReadingAhead<W, R> implements AutoCloseable {
 
     /** Reads one workbook. */
     @FunctionalInterface
-    interface Reading<T> {
-        T read(PendingWorkbook workbook) throws IOException;
+    interface Reading<W, T> {
+        T read(W workbook) throws IOException;
     }
 
     /** A workbook and its reading, which may be under way. */
-    private record Begun<R>(PendingWorkbook workbook, Future<Optional<R>> read) {}
+    private record Begun<W, R>(W workbook, Future<Optional<R>> read) {}
 
     /** A workbook that has been read. */
-    record Done<R>(PendingWorkbook workbook, R read) {}
+    record Done<W, R>(W workbook, R read) {}
 
-    private final Iterator<PendingWorkbook> waiting;
-    private final Reading<Optional<R>> ahead;
-    private final Reading<R> inTurn;
+    private final Iterator<W> waiting;
+    private final Reading<W, Optional<R>> ahead;
+    private final Reading<W, R> inTurn;
     private final int threads;
-    private final Queue<Begun<R>> begun = new ArrayDeque<>();
+    private final Queue<Begun<W, R>> begun = new ArrayDeque<>();
     /** What needs much memory has it alone: others wait at their beginning meanwhile. */
     private final ReadWriteLock memory = new ReentrantReadWriteLock();
     private final ExecutorService readers;
@@ -47,7 +49,7 @@ final class ReadingAhead<R> implements AutoCloseable {
      * @param inTurn  then reads it
      * @param threads at least one
      */
-    ReadingAhead(Iterator<PendingWorkbook> waiting, Reading<Optional<R>> ahead, Reading<R> inTurn, int threads) {
+    ReadingAhead(Iterator<W> waiting, Reading<W, Optional<R>> ahead, Reading<W, R> inTurn, int threads) {
         this.waiting = waiting;
         this.ahead = ahead;
         this.inTurn = inTurn;
@@ -60,22 +62,22 @@ final class ReadingAhead<R> implements AutoCloseable {
      *
      * @throws IOException when its bytes cannot be read from our own disk; it is then still the next
      */
-    @Nullable Done<R> next() throws IOException {
+    @Nullable Done<W, R> next() throws IOException {
         while (begun.size() <= threads && waiting.hasNext()) {
-            PendingWorkbook workbook = waiting.next();
+            W workbook = waiting.next();
             begun.add(new Begun<>(workbook, readers.submit(() -> with(memory.readLock(), ahead, workbook))));
         }
-        Begun<R> first = begun.peek();
+        Begun<W, R> first = begun.peek();
         if (first == null) {
             return null;
         }
         Optional<R> read = Threads.result(first.read());
-        Done<R> done = new Done<>(first.workbook(), read.isPresent() ? read.get() : with(memory.writeLock(), inTurn, first.workbook()));
+        Done<W, R> done = new Done<>(first.workbook(), read.isPresent() ? read.get() : with(memory.writeLock(), inTurn, first.workbook()));
         begun.remove();
         return done;
     }
 
-    private static <T> T with(Lock lock, Reading<T> reading, PendingWorkbook workbook) throws IOException {
+    private static <W, T> T with(Lock lock, Reading<W, T> reading, W workbook) throws IOException {
         lock.lock();
         try {
             return reading.read(workbook);

@@ -99,7 +99,7 @@ final class Receipts {
                     work.add(() -> OutputFile.writeIfChanged(file, board.receipt(composer.of(each))));
                     wanted.add(file);
                 }
-                written += (int) Threads.all(threads, "receipts", work).stream().filter(w -> w).count();
+                written += (int) Threads.all(Threads.waiting(threads), "receipts", work).stream().filter(w -> w).count();
             }
         }
         return written;

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -109,17 +110,19 @@ final class ReturnWorkbooks implements Tasklet {
         });
         Set<String> failed = new HashSet<>();
         for (Correspondence one : changed) {
-            for (Round round : Rounds.of(standing.in(one))) {
-                if (!round.open().isEmpty() && counts(round.received())) {
-                    String said = said(round);
+            Iterator<Wished> wished = Rounds.of(standing.in(one)).stream().filter(round -> !round.open().isEmpty() && counts(round.received()))
+                    .map(round -> Wished.of(round, there)).iterator();
+            try (ReadingAhead<Wished, Made> copies = new ReadingAhead<>(wished, w -> ahead(w, folder), this::made, request.threads())) {
+                for (ReadingAhead.Done<Wished, Made> done = copies.next(); done != null; done = copies.next()) {
+                    Wished wish = done.workbook();
                     try {
-                        Path copy = copy(round, there.get(said), folder, wanted);
-                        now.put(sequence(said), said + " " + folder.relativize(copy));
+                        Path copy = copy(wish, done.read(), folder, wanted);
+                        now.put(sequence(wish.said()), wish.said() + " " + folder.relativize(copy));
                         wanted.add(copy);
                     } catch (IOException e) {
-                        tally.failed("cannot write the returned copy of " + round.received().receipt().file() + ": " + e.getMessage());
+                        tally.failed("cannot write the returned copy of " + wish.round().received().receipt().file() + ": " + e.getMessage());
                         failed.add(one.name());
-                        Optional.ofNullable(there.get(said)).map(folder::resolve).ifPresent(wanted::add);
+                        Optional.ofNullable(wish.there()).map(folder::resolve).ifPresent(wanted::add);
                     }
                 }
             }
@@ -157,20 +160,73 @@ final class ReturnWorkbooks implements Tasklet {
         }
     }
 
-    /** The copy that is there already for the same, or a new one. */
-    private Path copy(Round round, @Nullable String there, Path folder, Wanted taken) throws IOException {
-        if (there != null && Files.exists(folder.resolve(there)) && !taken.copies.contains(folder.resolve(there))) {
-            return folder.resolve(there);
+    /**
+     * A copy that is to be there.
+     *
+     * @param said  what is {@link ReturnWorkbooks#said} of the workbook
+     * @param there the path that the last run noted for the same; null when it noted none
+     */
+    private record Wished(Round round, String said, @Nullable String there) {
+
+        static Wished of(Round round, Map<String, String> there) {
+            String said = ReturnWorkbooks.said(round);
+            return new Wished(round, said, there.get(said));
         }
-        ReturnedWorkbook returned = ReturnedWorkbook.of(round, archive.of(round.received().receipt().sha256()), limits);
-        List<Path> names = names(round.received());
+
+        boolean isThere(Path folder) {
+            return there != null && Files.exists(folder.resolve(there));
+        }
+    }
+
+    /**
+     * What came of making a copy.
+     *
+     * @param returned null when there is one already, or the archive could not be read
+     * @param fault    null when it could
+     */
+    private record Made(@Nullable ReturnedWorkbook returned, @Nullable IOException fault) {}
+
+    /** Made on any thread, unless it needs much memory. */
+    private Optional<Made> ahead(Wished wish, Path folder) {
+        if (wish.isThere(folder)) {
+            return Optional.of(new Made(null, null));
+        }
+        try {
+            return ReturnedWorkbook.ofSmall(wish.round(), original(wish), limits).map(returned -> new Made(returned, null));
+        } catch (IOException e) {
+            return Optional.of(new Made(null, e));
+        }
+    }
+
+    private Made made(Wished wish) {
+        try {
+            return new Made(ReturnedWorkbook.of(wish.round(), original(wish), limits), null);
+        } catch (IOException e) {
+            return new Made(null, e);
+        }
+    }
+
+    private Path original(Wished wish) {
+        return archive.of(wish.round().received().receipt().sha256());
+    }
+
+    /** The copy that is there already for the same, or a new one. */
+    private Path copy(Wished wish, Made made, Path folder, Wanted taken) throws IOException {
+        if (wish.there() != null && wish.isThere(folder) && !taken.copies.contains(folder.resolve(wish.there()))) {
+            return folder.resolve(wish.there());
+        }
+        if (made.fault() != null) {
+            throw made.fault();
+        }
+        ReturnedWorkbook returned = made.returned() != null ? made.returned() : ReturnedWorkbook.of(wish.round(), original(wish), limits);
+        List<Path> names = names(wish.round().received());
         Path first = folder.resolve(returned.marked() ? names.getFirst() : names.getLast());
         Path copy = first;
         for (int i = 2; taken.takes(copy); i++) {
             copy = first.resolveSibling(first.getFileName().toString().replaceFirst("(\\.[A-Za-z]+)?$", "（" + i + "）$1"));
         }
         OutputFile.write(copy, out -> out.write(returned.content()));
-        LOG.info("returned {} with {} findings", copy, round.open().size());
+        LOG.info("returned {} with {} findings", copy, wish.round().open().size());
         return copy;
     }
 

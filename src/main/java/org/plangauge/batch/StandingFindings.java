@@ -1,6 +1,8 @@
 package org.plangauge.batch;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -12,12 +14,26 @@ import org.plangauge.checks.Rounds;
 import org.plangauge.ledger.Ledger;
 import org.plangauge.plan.Plan;
 
-/** What is to be said of every workbook ever received: what was found in it, and what later ones of other departments contradict. */
+/**
+ * What is to be said of every workbook ever received: what was found in it, and what later ones of other departments contradict. Several
+ * steps of a run ask for it; of as many workbooks as a small memory holds it is kept.
+ */
 final class StandingFindings {
+
+    /** Workbooks of which it is kept. */
+    private static final int KEPT = 1_000;
+
+    /**
+     * What was said last time.
+     *
+     * @param matter what it was made of
+     */
+    private record Said(String matter, List<Received> received) {}
 
     private final Ledger ledger;
     private final ReportMaking making;
     private final Plans plans;
+    private final Map<Correspondence, Said> said = new HashMap<>();
 
     StandingFindings(Ledger ledger, ReportMaking making, Plans plans) {
         this.ledger = ledger;
@@ -31,6 +47,16 @@ final class StandingFindings {
 
     /** In the order in which the workbooks were recorded. */
     List<Received> in(Correspondence correspondence) {
+        String matter = matter(correspondence);
+        Said before = said.remove(correspondence);
+        Said now = before != null && before.matter().equals(matter) ? before : new Said(matter, told(correspondence));
+        if (now.received().size() + said.values().stream().mapToInt(s -> s.received().size()).sum() <= KEPT) {
+            said.put(correspondence, now);
+        }
+        return now.received();
+    }
+
+    private List<Received> told(Correspondence correspondence) {
         List<Received> received = ledger.received().of(correspondence.plans());
         for (Plan plan : plans.all().stream().filter(p -> correspondence.plans().contains(p.id())).toList()) {
             received = Contradictions.told(received, plan, making.known(plan).figures());

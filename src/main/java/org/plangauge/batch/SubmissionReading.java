@@ -66,11 +66,11 @@ final class SubmissionReading implements Tasklet, StepExecutionListener {
     private final long run;
     private final int atATime;
     private final TransactionTemplate whole;
-    private @Nullable ReadingAhead<Understood> ahead;
+    private @Nullable ReadingAhead<PendingWorkbook, Understood> ahead;
     private @Nullable Backgrounds backgrounds;
     private @Nullable Set<Sender> explainers;
     /** Has been read and not been recorded. */
-    private ReadingAhead.@Nullable Done<Understood> inHand;
+    private ReadingAhead.@Nullable Done<PendingWorkbook, Understood> inHand;
 
     /** @param atATime how many workbooks are recorded in one transaction */
     SubmissionReading(RunRequest request, Plans plans, WorkbookReader reader, Archive archive, Ledger ledger, PlatformTransactionManager transactions,
@@ -128,7 +128,7 @@ final class SubmissionReading implements Tasklet, StepExecutionListener {
         return true;
     }
 
-    private ReadingAhead<Understood> readings() {
+    private ReadingAhead<PendingWorkbook, Understood> readings() {
         if (ahead == null) {
             ahead = new ReadingAhead<>(ledger.pending(plans.version()).iterator(),
                     w -> reader.readForwards(archive.of(w.sha256()), w.path(), w.sha256()).map(this::understand),

@@ -15,11 +15,22 @@ import org.plangauge.settings.Settings;
 /** Work on several processors that is waited for; what comes of it does not depend on how many there are. */
 final class Threads {
 
+    /** What mostly waits for the disk has so many threads for each processor: what several wait for is written at once. */
+    private static final int WAITING = 4;
+
+    /** So many are enough for any disk. */
+    private static final int MOST_WAITING = 16;
+
     private Threads() {}
 
     /** How many there may be in a home with these settings. */
     static int in(Settings settings) {
         return settings.find(Known.THREADS).orElseGet(Runtime.getRuntime()::availableProcessors);
+    }
+
+    /** How many there may be for work that mostly waits for the disk and needs little memory, where {@code threads} may compute. */
+    static int waiting(int threads) {
+        return Math.max(threads, Math.min(threads * WAITING, MOST_WAITING));
     }
 
     /** Threads that do not keep the programme from ending. */

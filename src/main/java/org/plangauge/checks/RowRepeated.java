@@ -28,13 +28,11 @@ final class RowRepeated implements Check {
         form.rows().stream().filter(row -> row.subject().isPresent()).forEach(row -> bySubject.computeIfAbsent(key(row),
                 k -> new ArrayList<>()).add(row.row()));
         List<Finding> findings = new ArrayList<>();
-        for (List<FormRow> rows : bySubject.values()) {
+        for (List<FormRow> rows : bySubject.values().stream().filter(r -> r.size() > 1).toList()) {
             String cells = rows.stream().limit(NAMED).map(r -> r.face().address()).collect(Collectors.joining("、"))
                     + (rows.size() > NAMED ? "等" : "");
-            if (rows.size() > 1) {
-                rows.forEach(row -> findings.add(new Finding(code(), Place.row(form.workbook().file(), row),
-                        row.name() + "：共" + rows.size() + "行（" + cells + "）", "每个事项一行", "请只保留正确的一行，删除其余各行。")));
-            }
+            rows.forEach(row -> findings.add(new Finding(code(), Place.row(form.workbook().file(), row),
+                    row.name() + "：共" + rows.size() + "行（" + cells + "）", "每个事项一行", "请只保留正确的一行，删除其余各行。")));
         }
         return findings;
     }

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 public final class Archive {
 
     /** Bytes of a file that is read once, into memory; a larger one is read twice. */
-    private static final int SMALL = 4 << 20;
+    private static final int SMALL = 1 << 20;
 
     private final Path folder;
 

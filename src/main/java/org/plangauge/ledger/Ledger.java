@@ -16,6 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import javax.sql.DataSource;
 
@@ -72,17 +73,17 @@ public final class Ledger {
     }
 
     /**
-     * Notes that a workbook was seen; false when its bytes have been seen before.
+     * Notes that workbooks were seen.
      *
-     * @param saved when the file was last saved, by its own clock
+     * @return those whose bytes had not been seen before
      */
-    public boolean see(String sha256, String path, long size, Instant saved, long run) {
-        int known = jdbc.queryForObject("SELECT COUNT(*) FROM workbook WHERE sha256 = ?", Integer.class, sha256);
-        if (known == 0) {
-            jdbc.update("INSERT INTO workbook (sha256, path, size, saved_at, run_id) VALUES (?, ?, ?, ?, ?)", sha256, path, size,
-                    saved.truncatedTo(ChronoUnit.SECONDS).atOffset(ZoneOffset.UTC), run);
-        }
-        return known == 0;
+    public List<SeenWorkbook> see(List<SeenWorkbook> some, long run) {
+        int[] noted = jdbc.batchUpdate("""
+                INSERT INTO workbook (sha256, path, size, saved_at, run_id)
+                SELECT CAST(? AS CHAR(64)), CAST(? AS VARCHAR(2000)), CAST(? AS BIGINT), CAST(? AS TIMESTAMP WITH TIME ZONE), CAST(? AS BIGINT)
+                FROM (VALUES (0)) WHERE NOT EXISTS (SELECT 1 FROM workbook WHERE sha256 = ?)""", some.stream().map(w -> new Object[] {w.sha256(), w.path(),
+                w.size(), w.saved().truncatedTo(ChronoUnit.SECONDS).atOffset(ZoneOffset.UTC), run, w.sha256()}).toList());
+        return IntStream.range(0, noted.length).filter(i -> noted[i] > 0).mapToObj(some::get).toList();
     }
 
     /**

@@ -86,7 +86,11 @@ public final class FormHeads {
 
     private static void collect(List<SubmittedCell> row, Map<Label, String> said) {
         for (int i = 0; i < row.size(); i++) {
-            String text = Characters.halfWidth(row.get(i).text()).strip();
+            String written = row.get(i).text();
+            if (written.indexOf(':') < 0 && written.indexOf('：') < 0) {
+                continue;
+            }
+            String text = Characters.halfWidth(written).strip();
             Optional<Label> label = labelOf(text);
             if (label.isEmpty()) {
                 continue;

@@ -96,7 +96,8 @@ public enum FormSheet {
 
     /** The column that a header means, of one in two rows the lower one; empty when this sheet has none such. */
     Optional<FormColumn> column(Header header) {
-        int first = Math.min(position(header.whole()), position(header.lower()));
+        int whole = position(header.whole());
+        int first = header.lower().equals(header.whole()) ? whole : Math.min(whole, position(header.lower()));
         return first < columns.size() ? Optional.of(columns.get(first)) : Optional.empty();
     }
 

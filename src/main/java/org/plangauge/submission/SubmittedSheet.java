@@ -1,6 +1,8 @@
 package org.plangauge.submission;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -10,7 +12,8 @@ public final class SubmittedSheet {
 
     private final String name;
     private final int firstRow;
-    private final SortedMap<Integer, TreeMap<Integer, SubmittedCell>> rows;
+    /** The filled cells of each row that has any, from left to right. */
+    private final SortedMap<Integer, List<SubmittedCell>> rows;
     private final SheetLayout layout;
 
     /** A sheet with everything in sight. */
@@ -22,16 +25,18 @@ public final class SubmittedSheet {
         this(name, 0, byRow(cells), layout);
     }
 
-    private SubmittedSheet(String name, int firstRow, SortedMap<Integer, TreeMap<Integer, SubmittedCell>> rows, SheetLayout layout) {
+    private SubmittedSheet(String name, int firstRow, SortedMap<Integer, List<SubmittedCell>> rows, SheetLayout layout) {
         this.name = name;
         this.firstRow = firstRow;
         this.rows = rows;
         this.layout = layout;
     }
 
-    private static SortedMap<Integer, TreeMap<Integer, SubmittedCell>> byRow(List<SubmittedCell> cells) {
-        SortedMap<Integer, TreeMap<Integer, SubmittedCell>> rows = new TreeMap<>();
-        cells.forEach(cell -> rows.computeIfAbsent(cell.row(), r -> new TreeMap<>()).put(cell.column(), cell));
+    private static SortedMap<Integer, List<SubmittedCell>> byRow(List<SubmittedCell> cells) {
+        Map<Integer, SortedMap<Integer, SubmittedCell>> byColumn = new HashMap<>();
+        cells.forEach(cell -> byColumn.computeIfAbsent(cell.row(), r -> new TreeMap<>()).put(cell.column(), cell));
+        SortedMap<Integer, List<SubmittedCell>> rows = new TreeMap<>();
+        byColumn.forEach((row, filled) -> rows.put(row, List.copyOf(filled.values())));
         return rows;
     }
 
@@ -60,10 +65,21 @@ public final class SubmittedSheet {
 
     /** The filled cells of a row from left to right; empty for an empty row. */
     public List<SubmittedCell> row(int row) {
-        return rows.containsKey(row) ? List.copyOf(rows.get(row).values()) : List.of();
+        return rows.getOrDefault(row, List.of());
     }
 
     public Optional<SubmittedCell> cell(int row, int column) {
-        return Optional.ofNullable(rows.get(row)).map(r -> r.get(column));
+        List<SubmittedCell> filled = row(row);
+        int low = 0;
+        int high = filled.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (filled.get(middle).column() < column) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < filled.size() && filled.get(low).column() == column ? Optional.of(filled.get(low)) : Optional.empty();
     }
 }

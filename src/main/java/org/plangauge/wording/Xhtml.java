@@ -21,6 +21,9 @@ public final class Xhtml {
 
     private static final String FAILED = "the JDK's XML parser failed";
 
+    /** One for each thread, for it takes as long to make as a small page to read. */
+    private static final ThreadLocal<XMLReader> READER = ThreadLocal.withInitial(Xhtml::reader);
+
     private Xhtml() {}
 
     /**
@@ -45,9 +48,7 @@ public final class Xhtml {
      */
     static void check(String page) throws IOException, SAXParseException {
         try {
-            XMLReader reader = reader();
-            reader.setErrorHandler(new Strict());
-            reader.parse(new InputSource(new StringReader(page)));
+            READER.get().parse(new InputSource(new StringReader(page)));
         } catch (SAXParseException e) {
             throw e;
         } catch (SAXException e) {
@@ -79,13 +80,15 @@ public final class Xhtml {
         }
     }
 
-    private static XMLReader reader() throws SAXException {
+    private static XMLReader reader() {
         SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
         try {
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            return factory.newSAXParser().getXMLReader();
-        } catch (ParserConfigurationException e) {
+            XMLReader reader = factory.newSAXParser().getXMLReader();
+            reader.setErrorHandler(new Strict());
+            return reader;
+        } catch (ParserConfigurationException | SAXException e) {
             throw new IllegalStateException("the JDK's XML parser refuses its own settings", e);
         }
     }

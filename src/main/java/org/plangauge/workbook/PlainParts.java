@@ -39,6 +39,7 @@ final class PlainParts {
     private final Set<String> names = new HashSet<>();
     private boolean strict;
     private boolean whole = true;
+    private long inflated;
 
     private PlainParts() {}
 
@@ -54,7 +55,6 @@ final class PlainParts {
     static PlainParts inflate(byte[] bytes, Limits limits) throws IOException, UnreadableWorkbook {
         PlainParts all = new PlainParts();
         byte[] sink = new byte[1 << 15];
-        long inflated = 0;
         long kept = 0;
         long inSheets = 0;
         long inOtherParts = 0;
@@ -64,10 +64,10 @@ final class PlainParts {
                 XmlWeight weight = new XmlWeight();
                 ByteArrayOutputStream part = wanted(entry.getName()) ? new ByteArrayOutputStream(1 << 13) : null;
                 for (int read = zip.read(sink); read >= 0; read = zip.read(sink)) {
-                    inflated += read;
+                    all.inflated += read;
                     weight.add(sink, read);
                     all.strict |= entry.getName().equals("_rels/.rels") && StrictWorkbook.isStrict(sink, read);
-                    hold(inflated, limits.inflatedBytes(), "解压后超过" + Limits.size(limits.inflatedBytes()));
+                    hold(all.inflated, limits.inflatedBytes(), "解压后超过" + Limits.size(limits.inflatedBytes()));
                     hold(inSheets + (weight.isSheet() ? weight.things() : 0), limits.inSheets(), "工作表中的行列过多（含只设了格式的空单元格）");
                     hold(inOtherParts + (weight.isSheet() ? 0 : weight.things()), limits.inOtherParts(), "文字、样式、批注或图形过多");
                     part = part == null || kept + part.size() + read > KEPT ? null : part;
@@ -119,6 +119,11 @@ final class PlainParts {
 
     boolean strict() {
         return strict;
+    }
+
+    /** Bytes of all its parts. */
+    long inflated() {
+        return inflated;
     }
 
     boolean has(String name) {

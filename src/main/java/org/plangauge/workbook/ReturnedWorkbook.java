@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -27,6 +28,9 @@ import org.plangauge.submission.Justification;
  */
 public record ReturnedWorkbook(boolean marked, byte[] content) {
 
+    /** Bytes of the parts of a workbook that POI can hold twice beside everything else: five times the largest form. */
+    private static final long SMALL = 1L << 20;
+
     /** Names under which a spreadsheet opens what POI writes. */
     private static final Pattern WORKBOOK = Pattern.compile("(?is).*\\.xls[xm]?");
 
@@ -35,19 +39,39 @@ public record ReturnedWorkbook(boolean marked, byte[] content) {
      * @throws IOException when {@code original} cannot be read
      */
     public static ReturnedWorkbook of(Round round, Path original, Limits limits) throws IOException {
-        if (Files.size(original) > limits.fileBytes()) {
-            return new ReturnedWorkbook(false, alone(round));
+        return made(round, original, limits, Long.MAX_VALUE).orElseThrow();
+    }
+
+    /** The same of what needs little memory, and can therefore be made beside others; empty for what is large, or of the old format. */
+    public static Optional<ReturnedWorkbook> ofSmall(Round round, Path original, Limits limits) throws IOException {
+        return made(round, original, limits, SMALL);
+    }
+
+    /** @param most bytes of its parts; of a workbook with more, nothing is made */
+    private static Optional<ReturnedWorkbook> made(Round round, Path original, Limits limits, long most) throws IOException {
+        long size = Files.size(original);
+        if (size > limits.fileBytes()) {
+            return Optional.of(new ReturnedWorkbook(false, alone(round)));
+        }
+        if (size > most) {
+            return Optional.empty();
         }
         byte[] bytes = Files.readAllBytes(original);
-        try (Workbook workbook = WorkbookOpener.open(bytes, limits)) {
-            if (WORKBOOK.matcher(round.received().receipt().file()).matches() && !standsAlone(workbook)) {
-                return new ReturnedWorkbook(true, marked(workbook, round));
+        try {
+            Optional<PlainParts> parts = WorkbookOpener.weighed(bytes, limits);
+            if (parts.map(PlainParts::inflated).orElse(Long.MAX_VALUE) > most) {
+                return Optional.empty();
+            }
+            try (Workbook workbook = WorkbookOpener.open(bytes, parts.map(PlainParts::strict).orElse(false))) {
+                if (WORKBOOK.matcher(round.received().receipt().file()).matches() && !standsAlone(workbook)) {
+                    return Optional.of(new ReturnedWorkbook(true, marked(workbook, round)));
+                }
             }
         } catch (UnreadableWorkbook | RuntimeException e) {
             // The bytes are in memory and untrusted: what POI cannot mark is a property of the file, and the list says all.
-            return new ReturnedWorkbook(false, alone(round));
+            return Optional.of(new ReturnedWorkbook(false, alone(round)));
         }
-        return new ReturnedWorkbook(false, alone(round));
+        return Optional.of(new ReturnedWorkbook(false, alone(round)));
     }
 
     /** What the copy of {@code file} is called. */

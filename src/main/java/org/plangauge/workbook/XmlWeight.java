@@ -75,17 +75,15 @@ final class XmlWeight {
         }
     }
 
-    /** Most of a part is text and values between quotation marks, which are passed over to their end at once. */
+    /** Most of a part is text, values between quotation marks and names, which are passed over to their end at once. */
     private void addOneByOne(byte[] bytes, int count) throws UnreadableWorkbook {
         for (int i = 0; i < count && in != In.NO_XML; i++) {
-            if (declared && (in == In.TEXT || in == In.QUOTED)) {
-                int end = next((byte) (in == In.TEXT ? '<' : quote), bytes, i, count);
-                if (end > i) {
-                    measure(end - i);
-                    beforeLast = end - i > 1 ? bytes[end - 2] & 0xFF : last;
-                    last = bytes[end - 1] & 0xFF;
-                    i = end;
-                }
+            int end = declared ? end(bytes, i, count) : i;
+            if (end > i) {
+                measure(end - i);
+                beforeLast = end - i > 1 ? bytes[end - 2] & 0xFF : last;
+                last = bytes[end - 1] & 0xFF;
+                i = end;
             }
             if (i < count) {
                 step(bytes[i] & 0xFF);
@@ -93,10 +91,36 @@ final class XmlWeight {
         }
     }
 
-    /** Where the next {@code wanted} byte is; {@code count} when there is none. */
+    /** Where the first byte from {@code from} on is that changes anything; {@code count} when there is none. */
+    private int end(byte[] bytes, int from, int count) {
+        return switch (in) {
+            case TEXT -> next((byte) '<', bytes, from, count);
+            case QUOTED -> next((byte) quote, bytes, from, count);
+            case TAG -> nextInTag(bytes, from, count);
+            case NAME -> inRoot() ? from : nextAfterName(bytes, from, count);
+            default -> from;
+        };
+    }
+
     private static int next(byte wanted, byte[] bytes, int from, int count) {
         int i = from;
         while (i < count && bytes[i] != wanted) {
+            i++;
+        }
+        return i;
+    }
+
+    private static int nextInTag(byte[] bytes, int from, int count) {
+        int i = from;
+        while (i < count && bytes[i] != '"' && bytes[i] != '\'' && bytes[i] != '>') {
+            i++;
+        }
+        return i;
+    }
+
+    private static int nextAfterName(byte[] bytes, int from, int count) {
+        int i = from;
+        while (i < count && (bytes[i] < 0 || bytes[i] > ' ') && bytes[i] != '>' && bytes[i] != '/') {
             i++;
         }
         return i;
@@ -176,9 +200,14 @@ final class XmlWeight {
         if (c <= ' ' || c == '>' || c == '/' && !closing) {
             in = In.TAG;
             tag(c);
-        } else if (things == 1 && depth == 1 && !closing) {
+        } else if (inRoot()) {
             root.append((char) c);
         }
+    }
+
+    /** Whether the name is that of the outermost element. */
+    private boolean inRoot() {
+        return things == 1 && depth == 1 && !closing;
     }
 
     private void tag(int c) {

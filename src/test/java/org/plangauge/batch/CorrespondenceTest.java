@@ -28,6 +28,7 @@ import org.plangauge.checks.Rounds;
 import org.plangauge.ledger.Ledger;
 import org.plangauge.ledger.LedgerDatabase;
 import org.plangauge.ledger.PendingWorkbook;
+import org.plangauge.ledger.SeenWorkbook;
 import org.plangauge.plan.Department;
 import org.plangauge.plan.Plan;
 import org.plangauge.submission.FormHead;
@@ -102,7 +103,7 @@ class CorrespondenceTest {
 
     private void record(Optional<Plan> plan, int department, String path, boolean accepted) {
         String hash = String.format(Locale.ROOT, "%064x", ++number);
-        ledger.see(hash, path, 10, Instant.EPOCH, run);
+        ledger.see(List.of(new SeenWorkbook(hash, path, 10, Instant.EPOCH)), run);
         Optional<Department> sender = plan.map(p -> p.departments().get(department));
         Submission said = accepted && plan.isPresent() ? new Submission(plan.get().id(), Role.DEPARTMENT, sender.orElseThrow(), FormHead.NONE, path, hash,
                 List.of(), List.of()) : null;

@@ -40,7 +40,7 @@ class ReadingAheadTest {
     void whatIsReadOnManyThreadsComesInOrder() throws IOException {
         CountDownLatch second = new CountDownLatch(1);
         List<String> handed = new ArrayList<>();
-        try (ReadingAhead<WorkbookReader.Read> ahead = new ReadingAhead<>(waiting(9), w -> {
+        try (ReadingAhead<PendingWorkbook, WorkbookReader.Read> ahead = new ReadingAhead<>(waiting(9), w -> {
             if (w.path().equals("0")) {
                 await(second);
             } else {
@@ -48,7 +48,7 @@ class ReadingAheadTest {
             }
             return Optional.of(read());
         }, w -> read(), 2)) {
-            for (ReadingAhead.Done<WorkbookReader.Read> done = ahead.next(); done != null; done = ahead.next()) {
+            for (ReadingAhead.Done<PendingWorkbook, WorkbookReader.Read> done = ahead.next(); done != null; done = ahead.next()) {
                 handed.add(done.workbook().path());
             }
         }
@@ -58,7 +58,8 @@ class ReadingAheadTest {
     @Test
     void whatNeedsMuchMemoryIsReadInItsTurnByWhoeverAsks() throws IOException {
         List<String> inTurn = new ArrayList<>();
-        try (ReadingAhead<WorkbookReader.Read> ahead = new ReadingAhead<>(waiting(3), w -> w.path().equals("1") ? Optional.empty() : Optional.of(read()), w -> {
+        try (ReadingAhead<PendingWorkbook, WorkbookReader.Read> ahead = new ReadingAhead<>(waiting(3),
+                w -> w.path().equals("1") ? Optional.empty() : Optional.of(read()), w -> {
             inTurn.add(w.path() + " on " + Thread.currentThread().getName());
             return read();
         }, 2)) {
@@ -71,7 +72,7 @@ class ReadingAheadTest {
 
     @Test
     void aFaultOfOurDiskIsThrownWhenItsTurnComes() throws IOException {
-        try (ReadingAhead<WorkbookReader.Read> ahead = new ReadingAhead<>(waiting(2), w -> {
+        try (ReadingAhead<PendingWorkbook, WorkbookReader.Read> ahead = new ReadingAhead<>(waiting(2), w -> {
             if (w.path().equals("1")) {
                 throw new IOException("no archive");
             }

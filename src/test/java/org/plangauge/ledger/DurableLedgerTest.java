@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,7 +56,7 @@ class DurableLedgerTest {
         Ledger ledger = new Ledger(database.source());
         long run = ledger.openRun(LocalDate.of(2026, 11, 24), Instant.EPOCH);
         for (int i = 0; ; i++) {
-            ledger.see(hash(i), i + ".xlsx", 1, Instant.EPOCH, run);
+            ledger.see(List.of(new SeenWorkbook(hash(i), i + ".xlsx", 1, Instant.EPOCH)), run);
             System.out.println("acknowledged " + i);
         }
     }

@@ -73,8 +73,10 @@ class LedgerTest {
         try (LedgerDatabase database = LedgerDatabase.open(folder)) {
             Ledger ledger = new Ledger(database.source());
             long run = ledger.openRun(MONDAY, Instant.EPOCH);
-            assertThat(ledger.see(HASH, "a.xlsx", 10, Instant.EPOCH, run)).isTrue();
-            assertThat(ledger.see(HASH, "copy of a.xlsx", 10, Instant.EPOCH, run)).as("the same bytes under another name").isFalse();
+            SeenWorkbook seen = new SeenWorkbook(HASH, "a.xlsx", 10, Instant.EPOCH);
+            SeenWorkbook copy = new SeenWorkbook(HASH, "copy of a.xlsx", 10, Instant.EPOCH);
+            assertThat(ledger.see(List.of(seen, copy), run)).as("the same bytes under another name").containsExactly(seen);
+            assertThat(ledger.see(List.of(copy), run)).as("and once more").isEmpty();
             assertThat(ledger.pending(CATALOGUE)).containsExactly(new PendingWorkbook(HASH, "a.xlsx"));
             ledger.record(new PendingWorkbook(HASH, "a.xlsx"), accepted("2.65"), CATALOGUE, run, MONDAY);
             assertThat(ledger.pending(CATALOGUE)).isEmpty();
@@ -87,7 +89,7 @@ class LedgerTest {
         try (LedgerDatabase database = LedgerDatabase.open(folder)) {
             Ledger ledger = new Ledger(database.source());
             long run = ledger.openRun(MONDAY, Instant.EPOCH);
-            ledger.see(HASH, "a.xlsx", 10, Instant.EPOCH, run);
+            ledger.see(List.of(new SeenWorkbook(HASH, "a.xlsx", 10, Instant.EPOCH)), run);
             Finding unknown = new Finding(FindingCode.PLAN_UNKNOWN, Place.workbook("a.xlsx"), "“另一部规划”", "本规划", "请更正。");
             ledger.record(new PendingWorkbook(HASH, "a.xlsx"), Inspection.unreadable(List.of(unknown)), CATALOGUE, run, MONDAY);
             assertThat(ledger.pending(CATALOGUE)).isEmpty();
@@ -112,9 +114,9 @@ class LedgerTest {
             Ledger ledger = new Ledger(database.source());
             long run = ledger.openRun(MONDAY, Instant.EPOCH);
             Instant noon = Instant.parse("2026-01-05T12:00:00Z");
-            ledger.see("c".repeat(64), "a.xlsx", 10, noon.plusSeconds(1), run);
-            ledger.see("d".repeat(64), "c.xlsx", 10, noon, run);
-            ledger.see("e".repeat(64), "b.xlsx", 10, noon.plusMillis(900), run);
+            ledger.see(List.of(new SeenWorkbook("c".repeat(64), "a.xlsx", 10, noon.plusSeconds(1))), run);
+            ledger.see(List.of(new SeenWorkbook("d".repeat(64), "c.xlsx", 10, noon)), run);
+            ledger.see(List.of(new SeenWorkbook("e".repeat(64), "b.xlsx", 10, noon.plusMillis(900))), run);
             assertThat(ledger.pending(CATALOGUE)).extracting(PendingWorkbook::path).as("within one second by path").containsExactly("b.xlsx", "c.xlsx", "a.xlsx");
         }
     }
@@ -185,7 +187,7 @@ class LedgerTest {
             long run = ledger.openRun(LocalDate.of(2026, 1, 31), Instant.EPOCH);
             for (Role role : Role.values()) {
                 String hash = role.ordinal() + HASH.substring(1);
-                ledger.see(hash, role + ".xlsx", 10, Instant.EPOCH, run);
+                ledger.see(List.of(new SeenWorkbook(hash, role + ".xlsx", 10, Instant.EPOCH)), run);
                 Submission said = new Submission(plan.id(), role, Samples.SCIENCE, FormHead.NONE, role + ".xlsx", hash, List.of(), List.of());
                 ledger.record(new PendingWorkbook(hash, role + ".xlsx"), new Inspection(Optional.of(plan), Optional.of(Samples.SCIENCE), Optional.of(2023),
                         said, List.of()), CATALOGUE, run, LocalDate.of(2026, 1, 31));
@@ -196,7 +198,7 @@ class LedgerTest {
 
     private void record(Ledger ledger, String hash, String text, LocalDate day) {
         long run = ledger.openRun(day, Instant.EPOCH);
-        ledger.see(hash, "a.xlsx", 10, Instant.EPOCH, run);
+        ledger.see(List.of(new SeenWorkbook(hash, "a.xlsx", 10, Instant.EPOCH)), run);
         ledger.record(new PendingWorkbook(hash, "a.xlsx"), accepted(text), CATALOGUE, run, day);
     }
 

@@ -161,6 +161,20 @@ class ReturnedWorkbookTest {
     }
 
     @Test
+    void aSmallOneIsMadeBesideOthersAsItIsAloneALargeOneIsNot() throws IOException {
+        Path original = form("约三成");
+        Round round = round(original, inspect(original).findings());
+        assertThat(ReturnedWorkbook.ofSmall(round, original, Limits.DEFAULT).orElseThrow().content())
+                .isEqualTo(ReturnedWorkbook.of(round, original, Limits.DEFAULT).content());
+        try (Workbook workbook = WorkbookFactory.create(original.toFile())) {
+            Path large = changed(workbook, "large.xlsx", w -> IntStream.range(0, 40)
+                    .forEach(i -> w.createSheet("附" + i).createRow(0).createCell(0).setCellValue(Integer.toString(i).repeat(15_000))));
+            assertThat(ReturnedWorkbook.ofSmall(round, large, Limits.DEFAULT)).isEmpty();
+            assertThat(ReturnedWorkbook.of(round, large, Limits.DEFAULT).marked()).isTrue();
+        }
+    }
+
+    @Test
     void whatWasMendedWhatRemainsAndWhatIsNewIsSaid() throws IOException {
         Path original = form("约三成");
         Finding remains = finding(FindingCode.NOT_A_NUMBER, "J5", "约三成");
