@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -13,7 +14,9 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * The HSQLDB file under {@code var/ledger}, opened by one process at a time (the home's lock sees to that). Every commit is
@@ -97,8 +100,22 @@ public final class LedgerDatabase implements AutoCloseable {
     }
 
     private static void abandon(HikariDataSource source) {
-        new JdbcTemplate(source).execute("SHUTDOWN IMMEDIATELY");
-        source.close();
+        end(source, "SHUTDOWN IMMEDIATELY");
+    }
+
+    /** Over a connection of its own, when the pool is closed: in place of one that the end took from it, the pool would open the database anew. */
+    private static void end(HikariDataSource source, String how) {
+        SingleConnectionDataSource last = new SingleConnectionDataSource(source.getJdbcUrl(), source.getUsername(), source.getPassword(), true);
+        try {
+            last.initConnection();
+            source.close();
+            new JdbcTemplate(last).execute(how);
+        } catch (SQLException e) {
+            throw new UncategorizedSQLException("closing the ledger", how, e);
+        } finally {
+            source.close();
+            last.destroy();
+        }
     }
 
     /** Before anything is written: what a later version has put there is not for this one to change. */
@@ -159,8 +176,7 @@ public final class LedgerDatabase implements AutoCloseable {
     /** Writes everything into the data file, so that the next start has no log to replay. */
     @Override
     public void close() {
-        new JdbcTemplate(source).execute("SHUTDOWN");
-        source.close();
+        end(source, "SHUTDOWN");
         if (sealed != null) {
             LedgerSeal.put(sealed);
         }

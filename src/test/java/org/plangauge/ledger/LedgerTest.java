@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
+import org.hsqldb.DatabaseManager;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plangauge.checks.Finding;
@@ -162,6 +164,20 @@ class LedgerTest {
         try (LedgerDatabase copy = LedgerDatabase.openCopy(folder.resolve("newest"))) {
             assertThat(new Ledger(copy.source()).received().all()).isEmpty();
         }
+    }
+
+    @Test
+    void whatIsClosedIsOpenNowhereInThisProcess() {
+        for (int i = 0; i < 25; i++) {
+            LedgerDatabase database = LedgerDatabase.open(folder.resolve("often"));
+            assertThat(openInThisProcess()).anyMatch(uri -> uri.contains("often"));
+            database.close();
+            assertThat(openInThisProcess()).as("after closing it %d times", i + 1).noneMatch(uri -> uri.contains("often"));
+        }
+    }
+
+    private static List<String> openInThisProcess() {
+        return Arrays.stream(DatabaseManager.getDatabaseURIs().toArray()).map(String::valueOf).toList();
     }
 
     @Test
