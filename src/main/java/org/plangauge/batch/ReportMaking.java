@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReportMaking {
 
-    /** Plans of which what is known and made is kept: more than a district has, and few enough for a small memory. */
-    private static final int KEPT = 4;
+    /** Plans of which what is known and made is kept: as many as a district has at a time, and few enough for a small memory. */
+    private static final int KEPT = 2;
 
     private final Ledger ledger;
     private final LocalDate knownOn;
