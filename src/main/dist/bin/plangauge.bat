@@ -19,10 +19,10 @@ if not defined java (
 )
 chcp 65001 >nul 2>nul
 rem A command ends before the optimising compiler has earned what it costs; what stays up has it.
-set "quick=-XX:TieredStopAtLevel=1"
+set "quick=-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=128m"
 if "%~1"=="schedule" set "quick="
 if "%~3"=="schedule" set "quick="
-"%java%" %quick% -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Dsun.jnu.encoding=UTF-8 -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED %PLANGAUGE_JAVA_OPTS% -cp "%root%\lib\*" org.plangauge.command.Start %*
+"%java%" %quick% -XX:+UseSerialGC -XX:NewRatio=4 -Dfile.encoding=UTF-8 -Dsun.jnu.encoding=UTF-8 -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED %PLANGAUGE_JAVA_OPTS% -cp "%root%\lib\*" org.plangauge.command.Start %*
 exit /b %errorlevel%
 
 :try
