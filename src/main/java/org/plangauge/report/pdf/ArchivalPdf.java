@@ -42,10 +42,10 @@ final class ArchivalPdf implements PDFCreationListener {
 
     private final PlanReport report;
     private final Charts charts;
-    private final Fonts fonts;
+    private final PageFonts fonts;
     private final String css;
 
-    ArchivalPdf(PlanReport report, Charts charts, Fonts fonts, String css) {
+    ArchivalPdf(PlanReport report, Charts charts, PageFonts fonts, String css) {
         this.report = report;
         this.charts = charts;
         this.fonts = fonts;
@@ -53,11 +53,11 @@ final class ArchivalPdf implements PDFCreationListener {
     }
 
     ByteArrayOutputStream print(Document page) {
-        fonts.startAnew();
         ITextOutputDevice device = new PrintedOnce(ITextRenderer.DEFAULT_DOTS_PER_POINT);
         SealedReader reader = new SealedReader(device, css);
         ITextRenderer renderer = new ITextRenderer(ITextRenderer.DEFAULT_DOTS_PER_POINT, ITextRenderer.DEFAULT_DOTS_PER_PIXEL, device,
                 reader, fonts.faces());
+        renderer.getSharedContext().setCss(new AlikeStyles(reader, page, css));
         renderer.getSharedContext().setReplacedElementFactory(new PlacedDrawings(device, charts, fonts));
         renderer.getSharedContext().setLineBreakingStrategy(new LineBreaks());
         renderer.setListener(this);

@@ -3,97 +3,56 @@ package org.plangauge.report.pdf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 
-import org.openpdf.css.constants.IdentValue;
-import org.openpdf.pdf.FontDescription;
-import org.openpdf.pdf.TrueTypeUtil;
-import org.openpdf.text.DocumentException;
 import org.openpdf.text.pdf.BaseFont;
 
 /**
- * The faces that a report is printed in, parsed once: Noto Sans SC, regular and bold, from the class path, and those of the office
- * that are set. No other font of the machine is ever used.
+ * The fonts that reports are printed in: Noto Sans SC, regular and bold, from the class path, and those of the office that are set,
+ * parsed once. No other font of the machine is ever used.
  */
 final class Fonts {
 
     /** As the stylesheet calls it. */
     static final String FAMILY = "Noto Sans SC";
 
-    private static final String REGULAR = "fonts/ttf/NotoSansSC/NotoSansSC-Regular.ttf";
-    private static final String BOLD = "fonts/ttf/NotoSansSC/NotoSansSC-Bold.ttf";
-
-    /** How heavy a stylesheet's normal and bold are. */
-    private static final int LIGHT = 400;
-    private static final int HEAVY = 700;
-
-    private final BaseFont regular;
-    private final BaseFont bold;
     /** Of the office, by the stylesheet's name. */
     private final Map<String, BaseFont> own = new LinkedHashMap<>();
-    private final Faces faces = new Faces();
 
-    private Fonts(NotoFace regular, NotoFace bold, Typefaces office) {
-        this.regular = regular.face();
-        this.bold = bold.face();
-        faces.add(FAMILY, regular.description(), bold.description());
+    private Fonts(Typefaces office) {
         office.files().forEach((name, file) -> own.put(name, new OfficeFace(name, file).load()));
-        for (String name : Typefaces.NAMES) {
-            boolean text = name.equals(Typefaces.TEXT);
-            FontDescription normal = new FontDescription(own.getOrDefault(name, text ? this.regular : this.bold), IdentValue.NORMAL, LIGHT);
-            boolean onlyOne = text && own.containsKey(name);
-            faces.add(name, normal, onlyOne ? normal : new FontDescription(own.getOrDefault(name, this.bold), IdentValue.NORMAL, HEAVY));
-        }
     }
 
     /** @throws UnusableFont when one of the office's cannot be used */
     static Fonts load(Typefaces faces) {
-        return new Fonts(NotoFace.read(REGULAR), NotoFace.read(BOLD), faces);
+        return new Fonts(faces);
     }
 
-    /** One of our own as it comes with us, and how it is underlined. */
-    private record NotoFace(BaseFont face, FontDescription description) {
+    /** Our own, as they come with us: read with the first report, and one for all. */
+    private static final class Noto {
 
-        static NotoFace read(String path) {
+        private static final FontFile REGULAR = read("fonts/ttf/NotoSansSC/NotoSansSC-Regular.ttf");
+        private static final FontFile BOLD = read("fonts/ttf/NotoSansSC/NotoSansSC-Bold.ttf");
+
+        private static FontFile read(String path) {
             try (InputStream in = Fonts.class.getResourceAsStream("/" + path)) {
                 if (in == null) {
                     throw new IllegalStateException("the font " + path + " is not on the class path; the build unpacks it");
                 }
-                byte[] file = in.readAllBytes();
-                BaseFont face = BaseFont.createFont(path, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, file, null);
-                face.setIncludeCidSet(false);
-                return new NotoFace(face, TrueTypeUtil.extractDescription(path, file, face, false, null, null));
+                return new FontFile(in.readAllBytes());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
-            } catch (DocumentException e) {
-                throw new IllegalStateException("the font " + path + " cannot be used: " + e.getMessage(), e);
             }
         }
     }
 
-    Faces faces() {
-        return faces;
-    }
-
-    BaseFont regular() {
-        return regular;
-    }
-
-    BaseFont bold() {
-        return bold;
-    }
-
-    /** Names of embedded subsets are drawn at random; from here on the draw is the same in every run. */
-    void startAnew() {
-        List<BaseFont> all = new ArrayList<>(List.of(regular, bold));
-        all.addAll(own.values());
-        for (int i = 0; i < all.size(); i++) {
-            all.get(i).setSecureRandom(new FixedDraw(i + 1));
-        }
+    /** What a report is printed with that has no other characters than {@code characters}. One at a time: the office's are shared. */
+    PageFonts with(SortedSet<Integer> characters) {
+        return new PageFonts(SmallFont.of(Noto.REGULAR, characters), SmallFont.of(Noto.BOLD, characters), own);
     }
 
     /** @throws MissingGlyphs when Noto Sans SC, which prints what is no text of the page, lacks a character of {@code text} */
@@ -123,6 +82,6 @@ final class Fonts {
     }
 
     private boolean inNoto(int c) {
-        return regular.charExists(c) && bold.charExists(c);
+        return Noto.REGULAR.has(c) && Noto.BOLD.has(c);
     }
 }

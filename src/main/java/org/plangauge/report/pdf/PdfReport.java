@@ -85,11 +85,12 @@ public final class PdfReport {
         Charts charts = Charts.of(report);
         Document page = wording.document(Map.of("report", report, "charts", charts));
         Fonts fonts = fonts();
-        fonts.require(css + DrawingPainter.words(charts));
+        String besides = css + DrawingPainter.words(charts) + DemonstrationMark.WORDS;
+        fonts.require(besides);
         Substitutes.into(page, c -> fonts.familyOf(c).isPresent());
         RareCharacters.placed(page, fonts);
         ReadingOrder.kept(page);
-        print(new ArchivalPdf(report, charts, fonts, css), page).writeTo(out);
+        print(new ArchivalPdf(report, charts, fonts.with(PageCharacters.of(page, besides)), css), page).writeTo(out);
     }
 
     private ByteArrayOutputStream print(ArchivalPdf pdf, Document page) {

@@ -19,7 +19,7 @@ final class PlacedDrawings extends KeptRows {
     private final Charts charts;
     private final DrawingPainter painter;
 
-    PlacedDrawings(ITextOutputDevice device, Charts charts, Fonts fonts) {
+    PlacedDrawings(ITextOutputDevice device, Charts charts, PageFonts fonts) {
         super(device);
         this.charts = charts;
         this.painter = new DrawingPainter(fonts.regular(), fonts.bold());

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeSet;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,7 +57,8 @@ class PlacedDrawingsTest {
 
     @Test
     void theLayoutAllowsNoLessRoomThanTheFaceTakes() {
-        Fonts fonts = Fonts.load(Typefaces.none());
+        PageFonts fonts = Fonts.load(Typefaces.none()).with(new TreeSet<>(
+                DrawingPainter.words(Charts.of(REPORT)).codePoints().boxed().toList()));
         for (Drawing drawing : Charts.of(REPORT).all()) {
             for (Shape.Words words : words(drawing)) {
                 BaseFont face = words.bold() ? fonts.bold() : fonts.regular();
