@@ -153,6 +153,22 @@ class CommandLineTest {
     }
 
     @Test
+    void onlyTheCommandThatIsAskedForIsDescribed() {
+        assertThat(Plangauge.commandLine().getSubcommands().keySet()).allSatisfy(name -> {
+            assertThat(Plangauge.commandLine(name, "--help").getSubcommands().keySet()).containsExactly(name);
+            assertThat(Plangauge.commandLine("--home", "status", name).getSubcommands().keySet()).containsExactly(name);
+        });
+        assertThat(Plangauge.commandLine("--home", "status").getSubcommands()).hasSizeGreaterThan(1);
+        assertThat(Plangauge.commandLine("statsu").getSubcommands()).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void theHelpNamesEveryCommand() {
+        assertThat(say("--help")).isZero();
+        assertThat(out.toString()).contains(Plangauge.commandLine().getSubcommands().keySet());
+    }
+
+    @Test
     void aHomeThatIsHeldIsLeftAloneAndItsHolderNamed() throws IOException {
         try (HomeLock held = HomeLock.take(new Home(root), Instant.parse("2026-01-31T20:00:00Z"))) {
             assertThat(say("run")).isEqualTo(3);
@@ -174,11 +190,12 @@ class CommandLineTest {
     }
 
     private int say(String... words) {
-        CommandLine line = Plangauge.commandLine();
+        boolean check = words[0].equals("plan");
+        String[] arguments = check ? words : Stream.concat(Stream.of("--home", root.toString()), Stream.of(words)).toArray(String[]::new);
+        CommandLine line = Plangauge.commandLine(arguments);
         line.setOut(new PrintWriter(out, true));
         line.setErr(new PrintWriter(err, true));
-        boolean check = words[0].equals("plan");
-        return line.execute(check ? words : Stream.concat(Stream.of("--home", root.toString()), Stream.of(words)).toArray(String[]::new));
+        return line.execute(arguments);
     }
 
     private void link(String part) throws IOException {
