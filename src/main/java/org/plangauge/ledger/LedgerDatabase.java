@@ -12,7 +12,6 @@ import javax.sql.DataSource;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -20,14 +19,11 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * The HSQLDB file under {@code var/ledger}, opened by one process at a time (the home's lock sees to that). Every commit is
- * on disk before it returns; the schema is Flyway's.
+ * on disk before it returns.
  */
 public final class LedgerDatabase implements AutoCloseable {
 
     private static final String NAME = "plangauge";
-
-    /** The newest version of the schema under {@code db/migration}. */
-    static final String SCHEMA = "8";
 
     private final HikariDataSource source;
     /** Where it is sealed when it is closed; null for a copy. */
@@ -73,12 +69,11 @@ public final class LedgerDatabase implements AutoCloseable {
     private static LedgerDatabase opened(Path folder) {
         HikariDataSource source = connect(folder);
         try {
-            refuseNewer(source, folder);
+            fitting(source, folder).bringUpToDate();
             JdbcTemplate jdbc = new JdbcTemplate(source);
             // The URL's properties act only when the database is created, so they are set by SQL (both persist).
             jdbc.execute("SET FILES WRITE DELAY FALSE");
             jdbc.execute("SET DATABASE TRANSACTION CONTROL MVLOCKS");
-            bringUpToDate(source);
             return new LedgerDatabase(source, folder);
         } catch (RuntimeException e) {
             abandon(source);
@@ -90,8 +85,7 @@ public final class LedgerDatabase implements AutoCloseable {
     public static LedgerDatabase openCopy(Path folder) {
         HikariDataSource source = connect(folder);
         try {
-            refuseNewer(source, folder);
-            bringUpToDate(source);
+            fitting(source, folder).bringUpToDate();
             return new LedgerDatabase(source, null);
         } catch (RuntimeException e) {
             abandon(source);
@@ -119,28 +113,13 @@ public final class LedgerDatabase implements AutoCloseable {
     }
 
     /** Before anything is written: what a later version has put there is not for this one to change. */
-    private static void refuseNewer(DataSource source, Path folder) {
-        int found = version(source);
-        if (found > Integer.parseInt(SCHEMA)) {
-            throw new NewerLedger(folder, found, SCHEMA);
+    private static LedgerSchema fitting(DataSource source, Path folder) {
+        LedgerSchema schema = new LedgerSchema(source);
+        int found = schema.version();
+        if (found > LedgerSchema.NEWEST) {
+            throw new NewerLedger(folder, found, LedgerSchema.NEWEST);
         }
-    }
-
-    /** Flyway is asked only where there is something to do: starting it takes as long as a whole check. */
-    private static void bringUpToDate(DataSource source) {
-        if (version(source) < Integer.parseInt(SCHEMA)) {
-            Flyway.configure().dataSource(source).locations("classpath:db/migration").load().migrate();
-        }
-    }
-
-    /** The version of the schema; 0 for a database that is new, or in which bringing it up to date has failed. */
-    private static int version(DataSource source) {
-        JdbcTemplate jdbc = new JdbcTemplate(source);
-        boolean old = jdbc.queryForObject("SELECT COUNT(*) FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_NAME = 'flyway_schema_history'",
-                Integer.class) > 0;
-        boolean whole = old && jdbc.queryForObject("SELECT COUNT(*) FROM \"flyway_schema_history\" WHERE \"success\" = FALSE", Integer.class) == 0;
-        Integer newest = whole ? jdbc.queryForObject("SELECT MAX(CAST(\"version\" AS INTEGER)) FROM \"flyway_schema_history\"", Integer.class) : null;
-        return newest == null ? 0 : newest;
+        return schema;
     }
 
     private static HikariDataSource connect(Path folder) {

@@ -159,7 +159,7 @@ class LedgerTest {
     void theNewestVersionOfTheSchemaIsTheOneThatACopyNeedsNoMigrationFor() {
         try (LedgerDatabase database = LedgerDatabase.open(folder.resolve("newest"))) {
             assertThat(new JdbcTemplate(database.source()).queryForList("SELECT \"version\" FROM \"flyway_schema_history\" ORDER BY \"installed_rank\"",
-                    String.class)).last().isEqualTo(LedgerDatabase.SCHEMA);
+                    String.class)).last().isEqualTo(Integer.toString(LedgerSchema.NEWEST));
         }
         try (LedgerDatabase copy = LedgerDatabase.openCopy(folder.resolve("newest"))) {
             assertThat(new Ledger(copy.source()).received().all()).isEmpty();
