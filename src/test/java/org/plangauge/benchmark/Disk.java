@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Folders of a benchmark. */
-final class Disk {
+public final class Disk {
 
     private Disk() {}
 
-    static void delete(Path folder) throws IOException {
+    public static void delete(Path folder) throws IOException {
         if (Files.exists(folder)) {
             List<Path> all;
             try (Stream<Path> walk = Files.walk(folder)) {

@@ -103,7 +103,7 @@ public record GeneratedHome(int plans, int departments, int indicators, int form
         Files.setLastModifiedTime(file, FileTime.from(FIRST_SENT.plus(day, ChronoUnit.DAYS)));
     }
 
-    private static void copy(Path from, Path to) throws IOException {
+    static void copy(Path from, Path to) throws IOException {
         List<Path> files = new ArrayList<>();
         try (Stream<Path> walk = Files.walk(from)) {
             walk.filter(Files::isRegularFile).forEach(files::add);

@@ -19,13 +19,17 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openpdf.text.pdf.PdfReader;
 import org.plangauge.assessment.Evaluation;
 import org.plangauge.report.PlanReport;
 import org.plangauge.report.data.ReportJson;
 import org.plangauge.report.excel.ExcelReport;
 import org.plangauge.report.pdf.PdfReport;
 
-/** One plan: assessed, composed, and written in each format; the first, cold writing of each beside the ones after it. */
+/**
+ * One plan: assessed, composed, and written in each format, and a single page and sheet of it; the first, cold writing of each beside the
+ * ones after it.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode({Mode.AverageTime, Mode.SingleShotTime})
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -34,6 +38,16 @@ import org.plangauge.report.pdf.PdfReport;
 @Fork(1)
 public class ReportBenchmark {
 
+    /** A page of twelve indicators, as they stand in a report. */
+    private static final String PAGE = """
+            <#include "macros.ftlh">
+            <#assign rows = report.indicators[0..*12]>
+            <html xmlns="http://www.w3.org/1999/xhtml" lang="zh-CN" xml:lang="zh-CN">
+            <head><title>${report.title}</title><link rel="stylesheet" type="text/css" href="report.css"/></head>
+            <body><h1>${report.title}</h1><#include "tables/indicators.ftlh"></body>
+            </html>
+            """;
+
     @Param({"32", "300"})
     private int indicators;
 
@@ -41,6 +55,7 @@ public class ReportBenchmark {
     private Sent sent;
     private PlanReport report;
     private PdfReport pdf;
+    private PdfReport page;
 
     @Setup(Level.Trial)
     public void generate() throws IOException {
@@ -49,6 +64,15 @@ public class ReportBenchmark {
         sent = Sent.in(home);
         report = sent.report();
         pdf = new PdfReport(home.resolve("templates"));
+        Path onePage = home.resolve("one-page");
+        GeneratedHome.copy(home.resolve("templates"), onePage);
+        Files.writeString(onePage.resolve("report.ftlh"), PAGE);
+        page = new PdfReport(onePage);
+        try (PdfReader written = new PdfReader(writePdfPage())) {
+            if (written.getNumberOfPages() != 1) {
+                throw new IllegalStateException("a page of " + written.getNumberOfPages() + " pages");
+            }
+        }
     }
 
     @TearDown(Level.Trial)
@@ -68,8 +92,17 @@ public class ReportBenchmark {
 
     @Benchmark
     public byte[] writePdf() throws IOException {
+        return written(pdf);
+    }
+
+    @Benchmark
+    public byte[] writePdfPage() throws IOException {
+        return written(page);
+    }
+
+    private byte[] written(PdfReport as) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        pdf.write(report, out);
+        as.write(report, out);
         return out.toByteArray();
     }
 

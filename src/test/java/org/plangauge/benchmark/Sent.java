@@ -26,7 +26,7 @@ import org.plangauge.workbook.Limits;
 import org.plangauge.workbook.WorkbookReader;
 
 /** What the departments of one generated plan have sent, read and checked without a ledger. */
-final class Sent {
+public final class Sent {
 
     private static final LocalDate DAY = LocalDate.of(2023, 9, 1);
 
@@ -40,7 +40,7 @@ final class Sent {
     }
 
     /** Everything in the input of {@code home}, which has one plan. */
-    static Sent in(Path home) throws IOException {
+    public static Sent in(Path home) throws IOException {
         Plan plan = Catalogue.read(home.resolve("seeds").resolve("county-000")).plan();
         if (plan == null) {
             throw new IllegalStateException("no generated plan in " + home);
@@ -80,7 +80,8 @@ final class Sent {
         return Assessor.evaluate(plan, plan.reports().getFirst(), figures, statements);
     }
 
-    PlanReport report() {
+    /** What is reported first of it. */
+    public PlanReport report() {
         return ReportComposer.compose(evaluation(), received, "benchmark");
     }
 }
