@@ -67,6 +67,7 @@ public final class Plangauge implements Callable<Integer> {
     /** OpenPDF and POI write numbers as the machine's language does; files shall not depend on it. */
     public static void main(String[] arguments) {
         Locale.setDefault(Locale.ROOT);
+        JdkParsers.choose();
         System.exit(commandLine(arguments).execute(arguments));
     }
 
