@@ -13,19 +13,11 @@ import org.plangauge.ledger.RunBook;
 import org.plangauge.settings.Known;
 import org.plangauge.settings.UnusableSettings;
 import org.springframework.batch.core.BatchStatus;
-import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
-import org.springframework.batch.core.job.parameters.JobParameters;
-import org.springframework.batch.core.job.parameters.JobParametersBuilder;
-import org.springframework.batch.core.launch.JobOperator;
-import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.batch.core.step.AbstractStep;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.dao.DataAccessException;
 
-/** Runs the nightly job once, in a Spring context of its own. The caller holds the home's lock. */
+/** Runs the nightly job once. The caller holds the home's lock. */
 public final class NightlyRun {
 
     private NightlyRun() {}
@@ -44,9 +36,11 @@ public final class NightlyRun {
     /** The same, which {@code stop} ends early: see {@link RunTally#stopped}. */
     public static RunTally run(RunRequest asked, String programme, Clock clock, OrderlyStop stop) {
         Home home = asked.home();
+        Optional<Plans> read = Optional.empty();
         if (!Files.isDirectory(home.ledger())) {
             // A folder without a plan, or with settings that cannot be meant, is refused before anything is made in it.
-            recipients(asked, Plans.read(home.seeds()));
+            read = Optional.of(Plans.read(home.seeds()));
+            recipients(asked, read.get());
         }
         RunTally tally = new RunTally();
         RunTrace trace = new RunTrace(home, clock, tally);
@@ -59,7 +53,7 @@ public final class NightlyRun {
             long number = ledger.openRun(request.today(), clock.instant());
             trace.opened(number, new RunBook(database.source()));
             try {
-                work(request, tally, database, new RunNumber(number, programme, Build.running()), stop, clock);
+                work(request, read.orElseGet(() -> Plans.read(home.seeds())), tally, database, new RunNumber(number, programme, Build.running()), stop, clock);
                 trace.ended();
                 if (backedUp(request, database, tally)) {
                     trace.ended();
@@ -89,14 +83,12 @@ public final class NightlyRun {
         return wanted.isPresent();
     }
 
-    private static void work(RunRequest request, RunTally tally, LedgerDatabase database, RunNumber run, OrderlyStop stop, Clock clock) {
-        Plans plans = Plans.read(request.home().seeds());
+    private static void work(RunRequest request, Plans plans, RunTally tally, LedgerDatabase database, RunNumber run, OrderlyStop stop,
+            Clock clock) {
         Recipients recipients = recipients(request, plans);
-        try (ConfigurableApplicationContext context = context(request, plans, tally, database, run, stop, recipients, clock)) {
-            recoverCutOffRuns(context);
-            context.getBeansOfType(AbstractStep.class).values().forEach(step -> step.registerStepExecutionListener(new StepLog(tally)));
-            start(context, request, run.number(), tally);
-        }
+        PlanReportJob job = new PlanReportJob(request, plans, tally, run, stop, recipients, clock, database.source());
+        job.recoverCutOffRuns();
+        start(job, tally);
     }
 
     /** @throws UnusableSettings when mail is to go to people of what is not there, or copies where they may not lie */
@@ -105,34 +97,9 @@ public final class NightlyRun {
         return Recipients.of(request, plans);
     }
 
-    /** Without Spring Boot's own beginning, which is made for programmes that stay up and takes longer than this night may last. */
-    private static ConfigurableApplicationContext context(RunRequest request, Plans plans, RunTally tally, LedgerDatabase database,
-            RunNumber run, OrderlyStop stop, Recipients recipients, Clock clock) {
-        AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext();
-        beans.registerBean(RunRequest.class, () -> request);
-        beans.registerBean(Plans.class, () -> plans);
-        beans.registerBean(RunTally.class, () -> tally);
-        beans.registerBean(RunNumber.class, () -> run);
-        beans.registerBean(OrderlyStop.class, () -> stop);
-        beans.registerBean(Recipients.class, () -> recipients);
-        beans.registerBean(Clock.class, () -> clock);
-        beans.registerBean(LedgerDatabase.class, () -> database, definition -> definition.setDestroyMethodName(""));
-        beans.register(PlanReportJob.class);
-        beans.refresh();
-        return beans;
-    }
-
-    /** Executions that a power cut left as running are closed as failed; the home's lock says that nobody runs them. */
-    private static void recoverCutOffRuns(ConfigurableApplicationContext context) {
-        JobOperator operator = context.getBean(JobOperator.class);
-        context.getBean(JobRepository.class).findRunningJobExecutions(PlanReportJob.NAME).forEach(operator::recover);
-    }
-
-    private static void start(ConfigurableApplicationContext context, RunRequest request, long number, RunTally tally) {
-        JobParameters parameters = new JobParametersBuilder().addLong("run", number).addLocalDate("today", request.today(),
-                false).toJobParameters();
+    private static void start(PlanReportJob job, RunTally tally) {
         try {
-            JobExecution execution = context.getBean(JobOperator.class).start(context.getBean(Job.class), parameters);
+            JobExecution execution = job.run();
             if (execution.getStatus() == BatchStatus.STOPPED) {
                 tally.stop();
             } else if (execution.getStatus() != BatchStatus.COMPLETED) {

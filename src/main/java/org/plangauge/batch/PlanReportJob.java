@@ -8,16 +8,21 @@ import javax.sql.DataSource;
 import org.plangauge.ledger.Archive;
 import org.plangauge.ledger.DispatchBook;
 import org.plangauge.ledger.Ledger;
-import org.plangauge.ledger.LedgerDatabase;
 import org.plangauge.workbook.WorkbookReader;
-import org.springframework.batch.core.configuration.support.JdbcDefaultBatchConfiguration;
+import org.springframework.batch.core.configuration.support.MapJobRegistry;
 import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.launch.support.JobOperatorFactoryBean;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.repository.support.JdbcJobRepositoryFactoryBean;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.support.DatabaseType;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -27,115 +32,139 @@ import org.springframework.transaction.PlatformTransactionManager;
  *
  * <p>A run that was cut off is not restarted: whatever it left undone stands in the ledger as pending or in
  * {@code output/} as missing, and the next run does it.
+ *
+ * <p>Its parts are put together here, without an application context: describing them to one, to be put together by it, takes a tenth
+ * of the time that a night with nothing new may last.
  */
-@Configuration(proxyBeanMethods = false)
-class PlanReportJob extends JdbcDefaultBatchConfiguration {
+final class PlanReportJob {
 
     static final String NAME = "plan-report";
 
-    /** Whoever opened the database closes it, after this context. */
-    @Bean(destroyMethod = "")
-    DataSource dataSource(LedgerDatabase database) {
-        return database.source();
+    private final RunRequest request;
+    private final Plans plans;
+    private final List<DueReport> due;
+    private final RunTally tally;
+    private final RunNumber run;
+    private final OrderlyStop stop;
+    private final Recipients recipients;
+    private final Clock clock;
+    private final DataSource database;
+    private final PlatformTransactionManager transactions;
+    private final JobRepository repository;
+    private final JobOperator operator;
+    private final Ledger ledger;
+    private final Archive archive;
+    private final ReportMaking making;
+    private final StandingFindings standing;
+    private final Standings standings;
+
+    /**
+     * @param database of the ledger; open, and closed by whoever opened it
+     * @param clock    for times of day
+     */
+    PlanReportJob(RunRequest request, Plans plans, RunTally tally, RunNumber run, OrderlyStop stop, Recipients recipients, Clock clock,
+            DataSource database) {
+        this.request = request;
+        this.plans = plans;
+        this.due = plans.all().stream().flatMap(plan -> plan.reports().stream().filter(d -> !d.asOf().isAfter(request.limit()))
+                .map(d -> new DueReport(plan, d))).toList();
+        this.tally = tally;
+        this.run = run;
+        this.stop = stop;
+        this.recipients = recipients;
+        this.clock = clock;
+        this.database = database;
+        this.transactions = new JdbcTransactionManager(database);
+        this.repository = repository(database, transactions);
+        this.operator = operator(repository, transactions);
+        this.ledger = new Ledger(database);
+        this.archive = new Archive(request.home().archive());
+        this.making = new ReportMaking(ledger, request.today());
+        this.standing = new StandingFindings(ledger, making, plans);
+        this.standings = new Standings(making, ledger, run);
     }
 
-    @Bean
-    PlatformTransactionManager transactionManager(DataSource dataSource) {
-        return new JdbcTransactionManager(dataSource);
+    private static JobRepository repository(DataSource database, PlatformTransactionManager transactions) {
+        JdbcJobRepositoryFactoryBean maker = new JdbcJobRepositoryFactoryBean();
+        maker.setDataSource(database);
+        maker.setTransactionManager(transactions);
+        maker.setDatabaseType(DatabaseType.HSQL.name());
+        try {
+            maker.afterPropertiesSet();
+            return maker.getObject();
+        } catch (Exception e) {
+            throw new IllegalStateException("Spring Batch cannot use the ledger's database", e);
+        }
     }
 
-    @Bean
-    Ledger ledger(DataSource dataSource) {
-        return new Ledger(dataSource);
+    private static JobOperator operator(JobRepository repository, PlatformTransactionManager transactions) {
+        JobOperatorFactoryBean maker = new JobOperatorFactoryBean();
+        maker.setJobRepository(repository);
+        maker.setTransactionManager(transactions);
+        maker.setJobRegistry(new MapJobRegistry());
+        try {
+            maker.afterPropertiesSet();
+            return maker.getObject();
+        } catch (Exception e) {
+            throw new IllegalStateException("Spring Batch cannot be started", e);
+        }
     }
 
-    @Bean
-    Archive archive(RunRequest request) {
-        return new Archive(request.home().archive());
+    /** Executions that a power cut left as running are closed as failed; the home's lock says that nobody runs them. */
+    void recoverCutOffRuns() {
+        repository.findRunningJobExecutions(NAME).forEach(operator::recover);
     }
 
-    @Bean
-    ReportMaking reportMaking(Ledger ledger, RunRequest request) {
-        return new ReportMaking(ledger, request.today());
+    /** Runs it to its end. */
+    JobExecution run() throws JobExecutionException {
+        return operator.start(job(), new JobParametersBuilder().addLong("run", run.number()).addLocalDate("today", request.today(), false)
+                .toJobParameters());
     }
 
-    @Bean
-    StandingFindings standingFindings(Ledger ledger, ReportMaking making, Plans plans) {
-        return new StandingFindings(ledger, making, plans);
+    private Job job() {
+        return new JobBuilder(NAME, repository).start(findWorkbooks()).next(readSubmissions()).next(returnWorkbooks()).next(judgePlans())
+                .next(writeReports()).next(writeBoard()).next(deliver()).build();
     }
 
-    @Bean
-    Standings standings(ReportMaking making, Ledger ledger, RunNumber run) {
-        return new Standings(making, ledger, run);
+    private Step findWorkbooks() {
+        return step("find-workbooks", new FindWorkbooks(request, archive::keep, ledger, tally, run.number()));
     }
 
-    @Bean
-    Job planReport(JobRepository repository, Step findWorkbooks, Step readSubmissions, Step returnWorkbooks, Step judgePlans,
-            Step writeReports, Step writeBoard, Step deliver) {
-        return new JobBuilder(NAME,
-                repository).start(findWorkbooks).next(readSubmissions).next(returnWorkbooks).next(judgePlans).next(writeReports)
-                .next(writeBoard).next(deliver).build();
-    }
-
-    @Bean
-    Step findWorkbooks(JobRepository repository, PlatformTransactionManager transactions, RunRequest request, Archive archive,
-            Ledger ledger, RunTally tally,
-            RunNumber run, OrderlyStop stop) {
-        return step("find-workbooks", repository, stop).tasklet(new FindWorkbooks(request, archive::keep, ledger, tally, run.number()),
-                transactions).build();
-    }
-
-    @Bean
-    Step readSubmissions(JobRepository repository, PlatformTransactionManager transactions, RunRequest request, Plans plans,
-            Archive archive, Ledger ledger,
-            RunTally tally, RunNumber run, OrderlyStop stop) {
+    private Step readSubmissions() {
         SubmissionReading reading = new SubmissionReading(request, plans, new WorkbookReader(IntakeLimits.of(request.settings())), archive,
                 ledger, transactions, tally, run.number(), SubmissionReading.AT_A_TIME);
-        return step("read-submissions", repository, stop).listener(reading).tasklet(reading, transactions).build();
+        return begun("read-submissions").listener(reading).tasklet(reading, transactions).build();
     }
 
-    @Bean
-    Step returnWorkbooks(JobRepository repository, PlatformTransactionManager transactions, RunRequest request,
-            StandingFindings standing, Archive archive, Ledger ledger, RunTally tally, RunNumber run, OrderlyStop stop) {
-        return step("return-workbooks", repository, stop).tasklet(new ReturnWorkbooks(request, standing, archive, ledger,
-                IntakeLimits.of(request.settings()), run.build(), tally), transactions).build();
+    private Step returnWorkbooks() {
+        return step("return-workbooks", new ReturnWorkbooks(request, standing, archive, ledger, IntakeLimits.of(request.settings()), run.build(),
+                tally));
     }
 
-    @Bean
-    Step judgePlans(JobRepository repository, PlatformTransactionManager transactions, RunRequest request, Plans plans,
-            Standings standings, OrderlyStop stop) {
-        return step("judge-plans", repository, stop).tasklet(new JudgePlans(due(request, plans), standings), transactions).build();
+    private Step judgePlans() {
+        return step("judge-plans", new JudgePlans(due, standings));
     }
 
-    @Bean
-    Step writeReports(JobRepository repository, PlatformTransactionManager transactions, RunRequest request, Plans plans,
-            ReportMaking making, Standings standings, RunTally tally, RunNumber run, OrderlyStop stop) {
+    private Step writeReports() {
         ReportFolder folder = new ReportFolder(request.home(), request.settings(), run.programme());
-        return step("write-reports", repository, stop).tasklet(new ReportWriting(request, due(request, plans), making, standings, folder, tally),
-                transactions).build();
+        return step("write-reports", new ReportWriting(request, due, making, standings, folder, tally));
     }
 
-    @Bean
-    Step writeBoard(JobRepository repository, PlatformTransactionManager transactions, RunRequest request, Plans plans,
-            ReportMaking making, Standings standings, StandingFindings standing, Ledger ledger, RunTally tally, RunNumber run, OrderlyStop stop) {
-        return step("write-board", repository, stop).tasklet(new BoardWriting(request, plans, due(request, plans), making, standings, standing,
-                ledger, run.build(), tally), transactions).build();
+    private Step writeBoard() {
+        return step("write-board", new BoardWriting(request, plans, due, making, standings, standing, ledger, run.build(), tally));
     }
 
-    @Bean
-    Step deliver(JobRepository repository, PlatformTransactionManager transactions, RunRequest request, Plans plans, ReportMaking making,
-            Standings standings, Ledger ledger, DataSource dataSource, RunTally tally, RunNumber run, Recipients recipients, Clock clock, OrderlyStop stop) {
-        DeliveredReports reports = new DeliveredReports(request, due(request, plans), making, standings);
-        Mailbag mailbag = new Mailbag(request, plans, recipients, reports, ledger, new DispatchBook(dataSource));
-        return step("deliver", repository, stop).tasklet(new Delivering(request, reports, mailbag, new DispatchBook(dataSource), tally,
-                run.number(), clock), transactions).build();
+    private Step deliver() {
+        DeliveredReports reports = new DeliveredReports(request, due, making, standings);
+        Mailbag mailbag = new Mailbag(request, plans, recipients, reports, ledger, new DispatchBook(database));
+        return step("deliver", new Delivering(request, reports, mailbag, new DispatchBook(database), tally, run.number(), clock));
     }
 
-    private static StepBuilder step(String name, JobRepository repository, OrderlyStop stop) {
-        return new StepBuilder(name, repository).listener(stop);
+    private Step step(String name, Tasklet work) {
+        return begun(name).tasklet(work, transactions).build();
     }
 
-    private static List<DueReport> due(RunRequest request, Plans plans) {
-        return plans.all().stream().flatMap(plan -> plan.reports().stream().filter(d -> !d.asOf().isAfter(request.limit())).map(d -> new DueReport(plan, d))).toList();
+    private StepBuilder begun(String name) {
+        return new StepBuilder(name, repository).listener(stop).listener(new StepLog(tally));
     }
 }
