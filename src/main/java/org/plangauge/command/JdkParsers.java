@@ -6,7 +6,7 @@ import java.util.Map;
  * Whose XML parsers and writers are used: the JDK's. POI asks for some with every part of a workbook, and each time Java would look
  * through all jars for others.
  */
-final class JdkParsers {
+public final class JdkParsers {
 
     private static final String XERCES = "com.sun.org.apache.xerces.internal.jaxp.";
     private static final String STREAMS = "com.sun.xml.internal.stream.";
@@ -21,7 +21,7 @@ final class JdkParsers {
     private JdkParsers() {}
 
     /** From here on, in this process; a choice that was made on the command line stays. */
-    static void choose() {
+    public static void choose() {
         CHOSEN.forEach((kind, maker) -> {
             if (System.getProperty(kind) == null) {
                 System.setProperty(kind, maker);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
+import org.plangauge.command.JdkParsers;
 import org.plangauge.report.PlanReport;
 import org.plangauge.report.excel.ExcelReport;
 import org.plangauge.report.pdf.PdfReport;
@@ -31,6 +32,7 @@ final class ColdReports {
 
     /** Arguments: a home of one generated plan, and {@code pdf} or {@code excel}; prints how many milliseconds its first writing took. */
     public static void main(String[] arguments) throws IOException {
+        JdkParsers.choose();
         Path home = Path.of(arguments[0]);
         PlanReport report = Sent.in(home).report();
         long begun = System.nanoTime();

@@ -33,6 +33,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.plangauge.batch.Backgrounds;
 import org.plangauge.checks.Inspection;
 import org.plangauge.checks.Inspector;
+import org.plangauge.command.JdkParsers;
 import org.plangauge.ledger.Ledger;
 import org.plangauge.ledger.LedgerDatabase;
 import org.plangauge.ledger.PendingWorkbook;
@@ -72,6 +73,7 @@ public class ReadingBenchmark {
 
     @Setup(Level.Trial)
     public void generate() throws IOException {
+        JdkParsers.choose();
         home = Files.createTempDirectory("benchmark");
         GeneratedHome.of(20).write(home, Path.of("templates"));
         file = Sent.workbooks(home).getFirst();

@@ -21,6 +21,7 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openpdf.text.pdf.PdfReader;
 import org.plangauge.assessment.Evaluation;
+import org.plangauge.command.JdkParsers;
 import org.plangauge.report.PlanReport;
 import org.plangauge.report.data.ReportJson;
 import org.plangauge.report.excel.ExcelReport;
@@ -59,6 +60,7 @@ public class ReportBenchmark {
 
     @Setup(Level.Trial)
     public void generate() throws IOException {
+        JdkParsers.choose();
         home = Files.createTempDirectory("benchmark");
         new GeneratedHome(1, 30, indicators, 1).write(home, Path.of("templates"));
         sent = Sent.in(home);

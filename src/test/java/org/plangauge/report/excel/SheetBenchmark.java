@@ -22,6 +22,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.plangauge.benchmark.Disk;
 import org.plangauge.benchmark.GeneratedHome;
 import org.plangauge.benchmark.Sent;
+import org.plangauge.command.JdkParsers;
 import org.plangauge.report.PlanReport;
 
 /** The sheet of a plan's indicators, in a workbook that has no other; the first, cold writing beside the ones after it. */
@@ -40,6 +41,7 @@ public class SheetBenchmark {
 
     @Setup(Level.Trial)
     public void generate() throws IOException {
+        JdkParsers.choose();
         Path home = Files.createTempDirectory("benchmark");
         new GeneratedHome(1, 30, indicators, 1).write(home, Path.of("templates"));
         report = Sent.in(home).report();
