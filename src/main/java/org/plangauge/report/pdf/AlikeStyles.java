@@ -23,7 +23,7 @@ import org.w3c.dom.NodeList;
  */
 final class AlikeStyles extends StyleReference {
 
-    private static final Pattern OF_PLACES = Pattern.compile(":(first-child|last-child|nth-child|even|odd)|[+~]");
+    private static final Pattern OF_PLACES = Pattern.compile("(?i):(first-child|last-child|nth-child|even|odd)|[+~]");
 
     private final boolean shared;
     private final Kind root = new Kind();

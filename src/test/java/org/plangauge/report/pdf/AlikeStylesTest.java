@@ -38,7 +38,7 @@ class AlikeStylesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"td:first-child { color: red }", "td:last-child { color: red }", "td:nth-child(2) { color: red }",
+    @ValueSource(strings = {"td:first-child { color: red }", "td:FIRST-CHILD { color: red }", "td:last-child { color: red }", "td:nth-child(2) { color: red }",
             "td + td { color: red }", "tr:even td { color: red }", "table tr > td.b { color: red }", "td[title=x] { color: red }", "#one { color: red }"})
     void rulesThatTellNeighboursApartDoSo(String css) throws Exception {
         String page = "<table><tr><td title='x'>1</td><td>2</td><td class='b'>3</td></tr><tr><td id='one'>1</td><td>2</td><td>3</td></tr></table>";
