@@ -53,7 +53,8 @@ public final class NightlyRun {
             long number = ledger.openRun(request.today(), clock.instant());
             trace.opened(number, new RunBook(database.source()));
             try {
-                work(request, read.orElseGet(() -> Plans.read(home.seeds())), tally, database, new RunNumber(number, programme, Build.running()), stop, clock);
+                Plans plans = read.orElseGet(() -> Plans.read(home.seeds()));
+                work(request, plans, tally, database, new RunNumber(number, programme, Build.running()), stop, clock);
                 trace.ended();
                 if (backedUp(request, database, tally)) {
                     trace.ended();

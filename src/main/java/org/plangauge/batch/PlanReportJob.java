@@ -156,8 +156,9 @@ final class PlanReportJob {
 
     private Step deliver() {
         DeliveredReports reports = new DeliveredReports(request, due, making, standings);
-        Mailbag mailbag = new Mailbag(request, plans, recipients, reports, ledger, new DispatchBook(database));
-        return step("deliver", new Delivering(request, reports, mailbag, new DispatchBook(database), tally, run.number(), clock));
+        DispatchBook sent = new DispatchBook(database);
+        Mailbag mailbag = new Mailbag(request, plans, recipients, reports, ledger, sent);
+        return step("deliver", new Delivering(request, reports, mailbag, sent, tally, run.number(), clock));
     }
 
     private Step step(String name, Tasklet work) {

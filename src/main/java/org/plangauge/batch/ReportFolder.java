@@ -101,7 +101,7 @@ public final class ReportFolder {
         return release.isPresent();
     }
 
-    /** With one of as many printers as are at work at once: each has fonts of its own. */
+    /** With one of as many printers as are at work at once: each has templates and the office's fonts of its own. */
     private void print(PlanReport report, OutputStream out) throws IOException {
         PdfReport printer = Objects.requireNonNullElseGet(printers.poll(), () -> new PdfReport(home.templates(), faces));
         try {

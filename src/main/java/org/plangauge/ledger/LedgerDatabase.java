@@ -115,9 +115,8 @@ public final class LedgerDatabase implements AutoCloseable {
     /** Before anything is written: what a later version has put there is not for this one to change. */
     private static LedgerSchema fitting(DataSource source, Path folder) {
         LedgerSchema schema = new LedgerSchema(source);
-        int found = schema.version();
-        if (found > LedgerSchema.NEWEST) {
-            throw new NewerLedger(folder, found, LedgerSchema.NEWEST);
+        if (schema.version() > LedgerSchema.NEWEST) {
+            throw new NewerLedger(folder, schema.version(), LedgerSchema.NEWEST);
         }
         return schema;
     }

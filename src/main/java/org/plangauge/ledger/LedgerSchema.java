@@ -37,17 +37,22 @@ final class LedgerSchema {
 
     private final DataSource source;
     private final JdbcTemplate jdbc;
+    private final int found;
 
     LedgerSchema(DataSource source) {
         this.source = source;
         this.jdbc = new JdbcTemplate(source);
+        this.found = recorded();
     }
 
     /** Makes all tables, or those that have come since. A database of which the making was cut off has no version, and Flyway refuses it. */
     void bringUpToDate() {
+        if (found >= NEWEST) {
+            return;
+        }
         if (count("INFORMATION_SCHEMA.TABLES WHERE TABLE_SCHEMA = 'PUBLIC'") == 0) {
             make();
-        } else if (version() < NEWEST) {
+        } else {
             Flyway.configure().dataSource(source).locations("classpath:" + FOLDER).load().migrate();
         }
     }
@@ -60,8 +65,12 @@ final class LedgerSchema {
         HISTORY.forEach(jdbc::execute);
     }
 
-    /** 0 for a database that is new, or in which bringing it up to date has failed. */
+    /** As it was found: 0 for a database that is new, or in which bringing it up to date has failed. */
     int version() {
+        return found;
+    }
+
+    private int recorded() {
         boolean old = count("INFORMATION_SCHEMA.TABLES WHERE TABLE_NAME = 'flyway_schema_history'") > 0;
         boolean whole = old && count("\"flyway_schema_history\" WHERE \"success\" = FALSE") == 0;
         Integer newest = whole ? jdbc.queryForObject("SELECT MAX(CAST(\"version\" AS INTEGER)) FROM \"flyway_schema_history\"", Integer.class) : null;

@@ -28,8 +28,8 @@ import org.plangauge.report.excel.ExcelReport;
 import org.plangauge.report.pdf.PdfReport;
 
 /**
- * One plan: assessed, composed, and written in each format, and a single page and sheet of it; the first, cold writing of each beside the
- * ones after it.
+ * One plan: assessed, composed, and written in each format, and a single page of it; the first, cold writing of each beside the ones
+ * after it.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode({Mode.AverageTime, Mode.SingleShotTime})
