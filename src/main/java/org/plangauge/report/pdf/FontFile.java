@@ -1,5 +1,7 @@
 package org.plangauge.report.pdf;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -28,6 +30,7 @@ final class FontFile {
 
     private static final int OFFSETS = 50;
     private static final int LONG = 1;
+    private static final int AT_ONCE = 1 << 16;
 
     private final ByteBuffer file;
     private final Map<String, Piece> tables = new HashMap<>();
@@ -38,18 +41,37 @@ final class FontFile {
     record Piece(int start, int length) {}
 
     /** @throws IllegalArgumentException when it is no TrueType font, or one of another shape */
-    FontFile(byte[] bytes) {
-        file = ByteBuffer.wrap(bytes).asReadOnlyBuffer();
+    private FontFile(ByteBuffer bytes) {
+        file = bytes.asReadOnlyBuffer();
         require(file.getInt(0) == TRUE_TYPE, "no TrueType font");
         for (int i = 0; i < file.getShort(4); i++) {
             int entry = DIRECTORY + ENTRY * i;
-            tables.put(new String(bytes, entry, 4, StandardCharsets.ISO_8859_1), new Piece(file.getInt(entry + 8), file.getInt(entry + 12)));
+            tables.put(new String(copy(new Piece(entry, 4)), StandardCharsets.ISO_8859_1), new Piece(file.getInt(entry + 8),
+                    file.getInt(entry + 12)));
         }
         require(unsigned(table("head").start() + OFFSETS) == LONG, "short offsets");
         require(unsigned(table("hhea").start() + NUMBER_OF_WIDTHS) == unsigned(table("maxp").start() + NUMBER_OF_GLYPHS),
                 "glyphs without a width of their own");
         groups = characters() + BEFORE_GROUPS;
         numberOfGroups = file.getInt(groups - 4);
+    }
+
+    /**
+     * Of all that can be read from {@code in}. It is held outside the heap, where nothing has to move it: a font of all of Chinese is ten
+     * million bytes, of which a report needs a few.
+     *
+     * @throws IllegalArgumentException when it is no TrueType font, or one of another shape
+     */
+    static FontFile read(InputStream in) throws IOException {
+        byte[] some = new byte[AT_ONCE];
+        ByteBuffer all = ByteBuffer.allocateDirect(Math.max(in.available(), AT_ONCE));
+        for (int read = in.read(some); read >= 0; read = in.read(some)) {
+            if (all.remaining() < read) {
+                all = ByteBuffer.allocateDirect(2 * all.capacity()).put(all.flip());
+            }
+            all.put(some, 0, read);
+        }
+        return new FontFile(all.flip());
     }
 
     private static void require(boolean fits, String problem) {

@@ -43,7 +43,7 @@ final class Fonts {
                 if (in == null) {
                     throw new IllegalStateException("the font " + path + " is not on the class path; the build unpacks it");
                 }
-                return new FontFile(in.readAllBytes());
+                return FontFile.read(in);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -27,11 +27,23 @@ class SmallFontTest {
 
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
     private static final byte[] BYTES = bytes("Regular");
-    private static final FontFile WHOLE = new FontFile(BYTES);
+    private static final FontFile WHOLE = font(BYTES);
 
     private static byte[] bytes(String weight) {
         try (InputStream in = SmallFontTest.class.getResourceAsStream("/fonts/ttf/NotoSansSC/NotoSansSC-" + weight + ".ttf")) {
             return in.readAllBytes();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static FontFile font(byte[] bytes) {
+        return read(new ByteArrayInputStream(bytes));
+    }
+
+    private static FontFile read(InputStream in) {
+        try {
+            return FontFile.read(in);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
@@ -80,7 +92,7 @@ class SmallFontTest {
     @ParameterizedTest
     @ValueSource(strings = {"Regular", "Bold"})
     void noGlyphOfOursIsPutTogetherOfOthers(String weight) {
-        FontFile font = new FontFile(bytes(weight));
+        FontFile font = font(bytes(weight));
         assertThat(IntStream.rangeClosed(0, 0x323AF).filter(font::has).mapToObj(c -> font.outline(font.glyph(c)))).hasSizeGreaterThan(30_000);
     }
 
@@ -88,7 +100,7 @@ class SmallFontTest {
     void aGlyphPutTogetherOfOthersIsRefused() {
         byte[] other = BYTES.clone();
         ByteBuffer.wrap(other).putShort(WHOLE.outline(WHOLE.glyph('规')).start(), (short) -1);
-        FontFile font = new FontFile(other);
+        FontFile font = font(other);
         assertThatThrownBy(() -> SmallFont.of(font, new TreeSet<>(Set.of((int) '规')))).isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a glyph put together of others");
         assertThat(SmallFont.of(font, new TreeSet<>(Set.of((int) '划')))).isEqualTo(smallOf("划"));
@@ -98,7 +110,24 @@ class SmallFontTest {
     void whatIsNoTrueTypeFontIsRefused() {
         byte[] other = BYTES.clone();
         other[0] = 'O';
-        assertThatThrownBy(() -> new FontFile(other)).isInstanceOf(IllegalArgumentException.class).hasMessage("no TrueType font");
+        assertThatThrownBy(() -> font(other)).isInstanceOf(IllegalArgumentException.class).hasMessage("no TrueType font");
+    }
+
+    /** As a stream out of a deflated jar, which does not know how much is left. */
+    @Test
+    void itIsReadOfAStreamThatDoesNotSayHowLongItIs() {
+        FontFile font = read(new ByteArrayInputStream(BYTES) {
+            @Override
+            public synchronized int available() {
+                return 1;
+            }
+
+            @Override
+            public synchronized int read(byte[] some, int from, int most) {
+                return super.read(some, from, Math.min(most, 10_007));
+            }
+        });
+        assertThat(SmallFont.of(font, new TreeSet<>(Set.of((int) '规', (int) '龘')))).isEqualTo(smallOf("规龘"));
     }
 
     private static Area outline(byte[] font, String text) throws IOException, FontFormatException {
