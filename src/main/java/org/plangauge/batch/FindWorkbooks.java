@@ -25,7 +25,8 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /**
  * Step {@code find-workbooks}: archives the bytes of everything under {@code input/} that was never seen before, on several threads, and
- * notes it in the ledger, in order. A file that changes while it is copied waits for the next run.
+ * notes it in the ledger, in order. A file that changes while it is copied waits for the next run; one that is as an earlier run read it
+ * is not read again.
  */
 final class FindWorkbooks implements Tasklet {
 
@@ -44,6 +45,8 @@ final class FindWorkbooks implements Tasklet {
     }
 
     private final RunRequest request;
+    private final ReadBefore before;
+    private final Archive kept;
     private final Keeping archive;
     private final Ledger ledger;
     private final RunTally tally;
@@ -52,8 +55,10 @@ final class FindWorkbooks implements Tasklet {
     /** Hashes of what has been seen; asked for once. */
     private @Nullable Set<String> known;
 
-    FindWorkbooks(RunRequest request, Keeping archive, Ledger ledger, RunTally tally, long run) {
+    FindWorkbooks(RunRequest request, ReadBefore before, Keeping archive, Ledger ledger, RunTally tally, long run) {
         this.request = request;
+        this.before = before;
+        this.kept = new Archive(request.home().archive());
         this.archive = archive;
         this.ledger = ledger;
         this.tally = tally;
@@ -78,9 +83,26 @@ final class FindWorkbooks implements Tasklet {
             List<Inbox.Dropped> all = Inbox.list(request.home().input(), tally);
             tally.found(all.size());
             tally.links().forEach(link -> LOG.warn("not followed: the link {}", link));
-            dropped = all.iterator();
+            dropped = notReadBefore(all).iterator();
         }
         return dropped;
+    }
+
+    /** Those that have to be read. Of the others all is known. */
+    private List<Inbox.Dropped> notReadBefore(List<Inbox.Dropped> all) throws IOException {
+        List<Callable<Optional<String>>> looks = all.stream().<Callable<Optional<String>>>map(file -> () -> before.hash(file)).toList();
+        List<Optional<String>> hashes = Threads.all(Threads.waiting(request.threads()), "finder", looks);
+        List<Inbox.Dropped> others = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            Optional<String> hash = hashes.get(i).filter(known()::contains).filter(h -> Files.exists(kept.of(h)));
+            if (hash.isPresent()) {
+                tally.present(hash.get());
+                before.stays(all.get(i));
+            } else {
+                others.add(all.get(i));
+            }
+        }
+        return others;
     }
 
     /** How many of them were new. */
@@ -97,6 +119,9 @@ final class FindWorkbooks implements Tasklet {
         }
         List<SeenWorkbook> fresh = unknown.isEmpty() ? List.of() : ledger.see(unknown, run);
         fresh.forEach(w -> tally.fresh());
+        if (!waiting.hasNext()) {
+            before.keep();
+        }
         return fresh.size();
     }
 
@@ -105,23 +130,25 @@ final class FindWorkbooks implements Tasklet {
      *
      * @param sha256 hash of the bytes that are kept; blank when they could not be
      * @param as     how the file lay there; null when it changed meanwhile or could not be kept
+     * @param state  the same before it was read, as the system says; null when it does not
      * @param fault  why it could not be kept; blank when it was
      */
-    private record Kept(Inbox.Dropped dropped, String sha256, @Nullable BasicFileAttributes as, String fault) {}
+    private record Kept(Inbox.Dropped dropped, String sha256, @Nullable BasicFileAttributes as, ReadBefore.@Nullable State state, String fault) {}
 
     /** May be done on any thread. */
     private Kept keep(Inbox.Dropped dropped) {
         if (dropped.path().length() > LONGEST_PATH) {
-            return new Kept(dropped, "", null, "its path below input/ has more than " + LONGEST_PATH + " signs");
+            return new Kept(dropped, "", null, null, "its path below input/ has more than " + LONGEST_PATH + " signs");
         }
         try {
-            BasicFileAttributes before = Files.readAttributes(dropped.file(), BasicFileAttributes.class);
+            BasicFileAttributes first = Files.readAttributes(dropped.file(), BasicFileAttributes.class);
+            Optional<ReadBefore.State> state = ReadBefore.State.of(dropped.file());
             String sha256 = archive.keep(dropped.file());
-            BasicFileAttributes after = Files.readAttributes(dropped.file(), BasicFileAttributes.class);
-            boolean same = before.size() == after.size() && before.lastModifiedTime().equals(after.lastModifiedTime());
-            return new Kept(dropped, sha256, same ? after : null, "");
+            BasicFileAttributes last = Files.readAttributes(dropped.file(), BasicFileAttributes.class);
+            boolean same = first.size() == last.size() && first.lastModifiedTime().equals(last.lastModifiedTime());
+            return new Kept(dropped, sha256, same ? last : null, state.orElse(null), "");
         } catch (IOException e) {
-            return new Kept(dropped, "", null, String.valueOf(e.getMessage()));
+            return new Kept(dropped, "", null, null, String.valueOf(e.getMessage()));
         }
     }
 
@@ -137,6 +164,9 @@ final class FindWorkbooks implements Tasklet {
             return Optional.empty();
         }
         tally.present(kept.sha256());
+        if (kept.state() != null) {
+            before.note(kept.dropped(), kept.state(), kept.sha256());
+        }
         if (!known().add(kept.sha256())) {
             return Optional.empty();
         }

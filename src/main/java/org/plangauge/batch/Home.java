@@ -64,6 +64,11 @@ public record Home(Path root) {
         return var().resolve("finished");
     }
 
+    /** Which files below {@code input/} were read, and what they were. */
+    Path readBefore() {
+        return finished().resolve("input");
+    }
+
     public Path forms(Plan plan, int year) {
         return forms(plan).resolve(Integer.toString(year));
     }

@@ -127,7 +127,8 @@ final class PlanReportJob {
     }
 
     private Step findWorkbooks() {
-        return step("find-workbooks", new FindWorkbooks(request, archive::keep, ledger, tally, run.number()));
+        return step("find-workbooks", new FindWorkbooks(request, new ReadBefore(request.home().readBefore(), clock.instant()), archive::keep,
+                ledger, tally, run.number()));
     }
 
     private Step readSubmissions() {

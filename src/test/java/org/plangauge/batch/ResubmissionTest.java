@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -230,7 +231,8 @@ class ResubmissionTest {
                 }
                 return sha256;
             };
-            new FindWorkbooks(new RunRequest(home, day, null), keeping, ledger, tally, run).find();
+            ReadBefore before = new ReadBefore(home.readBefore(), Instant.EPOCH);
+            new FindWorkbooks(new RunRequest(home, day, null), before, keeping, ledger, tally, run).find();
             assertThat(ledger.pending("")).extracting(PendingWorkbook::path).containsExactly("科技局.xlsx");
         }
         assertThat(tally.summary()).startsWith("2 workbooks found, 1 new; 1 still being written;");

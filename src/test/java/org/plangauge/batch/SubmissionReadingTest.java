@@ -64,7 +64,7 @@ class SubmissionReadingTest {
             Archive archive = new Archive(home.archive());
             long run = ledger.openRun(SampleHome.TODAY, Instant.EPOCH);
             RunTally tally = new RunTally();
-            new FindWorkbooks(request, archive::keep, ledger, tally, run).find();
+            new FindWorkbooks(request, new ReadBefore(home.readBefore(), Instant.EPOCH), archive::keep, ledger, tally, run).find();
             this.reading = new SubmissionReading(request, Plans.read(home.seeds()), new WorkbookReader(Limits.DEFAULT), archive, ledger, transactions,
                     tally, run, atATime);
         }
