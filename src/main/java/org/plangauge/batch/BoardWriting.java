@@ -87,7 +87,7 @@ final class BoardWriting implements Tasklet {
 
     private PlanNews news(Plan plan) {
         List<Received> received = standing.of(plan);
-        return news(plan, received, due(plan).stream().map(d -> standings.of(d).conclusions()).toList());
+        return news(plan, received, due(plan).stream().map(standings::conclusions).toList());
     }
 
     private List<DueReport> due(Plan plan) {

@@ -1,5 +1,6 @@
 package org.plangauge.batch;
 
+import org.plangauge.assessment.Conclusions;
 import org.plangauge.ledger.EvaluationBook.Kept;
 import org.plangauge.ledger.Ledger;
 
@@ -37,5 +38,10 @@ final class Standings {
      */
     Kept of(DueReport due) {
         return ledger.evaluations().newest(due.plan(), due.due()).orElseThrow(() -> new IllegalStateException("not judged: " + due));
+    }
+
+    /** What a report that has been judged came to. */
+    Conclusions conclusions(DueReport due) {
+        return ledger.evaluations().conclusions(due.due(), of(due));
     }
 }

@@ -32,10 +32,11 @@ public final class EvaluationBook {
     /**
      * An evaluation as it was kept.
      *
+     * @param id       its number in the ledger
      * @param snapshot hash of the report's content
      * @param matter   hash of everything it was last made of
      */
-    public record Kept(String snapshot, String matter, Conclusions conclusions) {}
+    public record Kept(long id, String snapshot, String matter) {}
 
     private record Row(long id, String snapshot) {}
 
@@ -84,7 +85,7 @@ public final class EvaluationBook {
     public Optional<Kept> newest(Plan plan, ReportDue due) {
         return newestRow(plan, due).flatMap(row -> {
             String matter = matter(row.id());
-            return matter.isEmpty() ? Optional.empty() : Optional.of(new Kept(row.snapshot(), matter, conclusions(row.id(), due)));
+            return matter.isEmpty() ? Optional.empty() : Optional.of(new Kept(row.id(), row.snapshot(), matter));
         });
     }
 
@@ -98,12 +99,13 @@ public final class EvaluationBook {
                 .stream().findFirst().orElse("");
     }
 
-    private Conclusions conclusions(long evaluation, ReportDue due) {
+    /** What an evaluation of the report came to, as it was kept. */
+    public Conclusions conclusions(ReportDue due, Kept kept) {
         Map<String, Conclusion> byIndicator = new HashMap<>();
         jdbc.query("SELECT v.indicator, v.verdict, w.warning FROM verdict v JOIN warning w ON w.evaluation_id = v.evaluation_id "
                 + "AND w.indicator = v.indicator WHERE v.evaluation_id = ?", row -> {
                     byIndicator.put(row.getString(1), new Conclusion(Verdict.valueOf(row.getString(2)), Warning.valueOf(row.getString(3))));
-                }, evaluation);
+                }, kept.id());
         return new Conclusions(due, byIndicator);
     }
 
