@@ -5,8 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,16 +17,16 @@ import java.util.stream.Stream;
 import org.plangauge.batch.Home;
 import org.plangauge.ledger.Ledger;
 import org.plangauge.ledger.LedgerDatabase;
+import org.plangauge.ledger.OpenMark;
 import org.plangauge.ledger.RunBook;
 
 /**
  * A copy of a home's ledger, for a command that looks without holding the home: a run may start at any time and finds nothing in
- * its way. HSQLDB keeps a {@code .lck} file for as long as somebody has the ledger open.
+ * its way.
  */
 final class LedgerCopy implements AutoCloseable {
 
     private static final int TRIES = 5;
-    private static final Duration HEARTBEAT = Duration.ofSeconds(25);
 
     private final Path folder;
     private final LedgerDatabase database;
@@ -41,7 +39,7 @@ final class LedgerCopy implements AutoCloseable {
     /** Empty when there is no ledger yet, and when somebody has it open or changes it while it is copied. */
     static Optional<LedgerCopy> of(Home home) throws IOException {
         SortedMap<String, String> before = state(home.ledger());
-        return before.isEmpty() || open(before) ? Optional.empty() : copy(home, before, state -> state.equals(before));
+        return before.isEmpty() || OpenMark.isIn(home.ledger()) ? Optional.empty() : copy(home, before, state -> state.equals(before));
     }
 
     /**
@@ -116,25 +114,6 @@ final class LedgerCopy implements AutoCloseable {
             }
         }
         return files;
-    }
-
-    /** Whether somebody has the ledger open: HSQLDB renews its {@code .lck} file every ten seconds; one that is older was left by a cut. */
-    static boolean inUse(Home home, Instant now) throws IOException {
-        if (!Files.isDirectory(home.ledger())) {
-            return false;
-        }
-        try (Stream<Path> list = Files.list(home.ledger())) {
-            for (Path file : list.filter(f -> f.getFileName().toString().endsWith(".lck")).toList()) {
-                return Files.getLastModifiedTime(file).toInstant().isAfter(now.minus(HEARTBEAT));
-            }
-        } catch (NoSuchFileException e) {
-            // It went away while it was looked at: whoever had the ledger open has just closed it.
-        }
-        return false;
-    }
-
-    private static boolean open(SortedMap<String, String> files) {
-        return files.keySet().stream().anyMatch(name -> name.endsWith(".lck"));
     }
 
     Ledger ledger() {

@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.plangauge.batch.Home;
 import org.plangauge.batch.HomeStatus;
+import org.plangauge.ledger.OpenMark;
 import org.plangauge.report.data.JsonText;
 import org.plangauge.settings.Known;
 import org.plangauge.settings.Settings;
@@ -63,7 +64,7 @@ final class StatusCommand implements Callable<Integer> {
         Instant now = clock.instant();
         ZonedDateTime next = new Timetable(settings.get(Known.CRON), clock.getZone()).next(now)
                 .map(at -> at.atZone(clock.getZone())).orElse(null);
-        boolean running = LedgerCopy.inUse(home, now);
+        boolean running = OpenMark.isFresh(home.ledger(), now);
         Optional<LedgerCopy> copied = LedgerCopy.evenOpen(home);
         if (copied.isEmpty()) {
             return new Answer(home, now.atZone(clock.getZone()), next, running, null);

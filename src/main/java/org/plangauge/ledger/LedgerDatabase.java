@@ -1,8 +1,5 @@
 package org.plangauge.ledger;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Objects;
@@ -28,15 +25,18 @@ public final class LedgerDatabase implements AutoCloseable {
     private final HikariDataSource source;
     /** Where it is sealed when it is closed; null for a copy. */
     private final @Nullable Path sealed;
+    /** That it is open; null for a copy. */
+    private final @Nullable OpenMark mark;
 
-    private LedgerDatabase(HikariDataSource source, @Nullable Path sealed) {
+    private LedgerDatabase(HikariDataSource source, @Nullable Path sealed, @Nullable OpenMark mark) {
         this.source = source;
         this.sealed = sealed;
+        this.mark = mark;
     }
 
     /**
-     * Opens the database in {@code folder}, made and brought up to date where needed. The caller holds the home's lock, so a
-     * lock file of HSQLDB's own can only be one that a power cut left; waiting for its heartbeat to age would take ten seconds.
+     * Opens the database in {@code folder}, made and brought up to date where needed. The caller holds the home's lock, so an
+     * {@link OpenMark} that is there can only be one that a power cut left.
      *
      * @throws NewerLedger when a later version of this programme has brought it further than this one knows
      * @throws DamagedLedger when it is not as it was left, or cannot be opened
@@ -67,16 +67,21 @@ public final class LedgerDatabase implements AutoCloseable {
     }
 
     private static LedgerDatabase opened(Path folder) {
-        HikariDataSource source = connect(folder);
+        OpenMark mark = OpenMark.put(folder);
+        HikariDataSource source = null;
         try {
+            source = connect(folder);
             fitting(source, folder).bringUpToDate();
             JdbcTemplate jdbc = new JdbcTemplate(source);
             // The URL's properties act only when the database is created, so they are set by SQL (both persist).
             jdbc.execute("SET FILES WRITE DELAY FALSE");
             jdbc.execute("SET DATABASE TRANSACTION CONTROL MVLOCKS");
-            return new LedgerDatabase(source, folder);
+            return new LedgerDatabase(source, folder, mark);
         } catch (RuntimeException e) {
-            abandon(source);
+            if (source != null) {
+                abandon(source);
+            }
+            mark.close();
             throw e;
         }
     }
@@ -86,7 +91,7 @@ public final class LedgerDatabase implements AutoCloseable {
         HikariDataSource source = connect(folder);
         try {
             fitting(source, folder).bringUpToDate();
-            return new LedgerDatabase(source, null);
+            return new LedgerDatabase(source, null, null);
         } catch (RuntimeException e) {
             abandon(source);
             throw e;
@@ -122,13 +127,8 @@ public final class LedgerDatabase implements AutoCloseable {
     }
 
     private static HikariDataSource connect(Path folder) {
-        try {
-            Files.deleteIfExists(folder.resolve(NAME + ".lck"));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot open the ledger in " + folder, e);
-        }
         HikariConfig config = new HikariConfig();
-        config.setJdbcUrl("jdbc:hsqldb:file:" + folder.resolve(NAME).toAbsolutePath());
+        config.setJdbcUrl("jdbc:hsqldb:file:" + folder.resolve(NAME).toAbsolutePath() + ";hsqldb.lock_file=false");
         config.setUsername("SA");
         config.setPassword("");
         config.setPoolName("ledger");
@@ -154,9 +154,15 @@ public final class LedgerDatabase implements AutoCloseable {
     /** Writes everything into the data file, so that the next start has no log to replay. */
     @Override
     public void close() {
-        end(source, "SHUTDOWN");
-        if (sealed != null) {
-            LedgerSeal.put(sealed);
+        try {
+            end(source, "SHUTDOWN");
+            if (sealed != null) {
+                LedgerSeal.put(sealed);
+            }
+        } finally {
+            if (mark != null) {
+                mark.close();
+            }
         }
     }
 }

@@ -19,6 +19,7 @@ import org.plangauge.ledger.Archive;
 import org.plangauge.ledger.Ledger;
 import org.plangauge.ledger.LedgerDatabase;
 import org.plangauge.ledger.NewerLedger;
+import org.plangauge.ledger.OpenMark;
 import org.plangauge.ledger.OlderLedgers;
 import org.plangauge.report.PlanReport;
 import org.plangauge.workbook.Limits;
@@ -81,6 +82,7 @@ class LedgerUpgradeTest {
         List<String> before = content(folder);
         assertThatThrownBy(() -> LedgerDatabase.open(folder)).isInstanceOf(NewerLedger.class)
                 .hasMessageContaining("its schema is 99, this version knows up to 8");
+        assertThat(OpenMark.isIn(folder)).isFalse();
         assertThatThrownBy(() -> LedgerDatabase.openCopy(folder)).isInstanceOf(NewerLedger.class);
         assertThat(content(folder)).isEqualTo(before);
     }
