@@ -42,10 +42,19 @@ final class RunCommand implements Callable<Integer> {
 
     /** The same without a command line to ask: what {@code plangauge} alone does. */
     static int run(Home home, @Nullable LocalDate today, @Nullable LocalDate asOf, CommandLine line) throws IOException {
+        leaveFlightRecorderAlone();
         Settings settings = Settings.read(home.settings());
         Clock clock = clock(settings);
         return once(new RunRequest(home, today == null ? LocalDate.now(clock) : today, asOf, settings), clock, line).failures().isEmpty()
                 ? ExitCode.DONE : ExitCode.FAILED;
+    }
+
+    /**
+     * Spring Batch describes its events to Java's flight recorder, which for that is put together whole, although nobody records: a
+     * twentieth of a night with nothing new. Where one was asked for at the start it stands already, and this comes too late for it.
+     */
+    private static void leaveFlightRecorderAlone() {
+        System.setProperty("jfr.unsupported.vm", "true");
     }
 
     /**
