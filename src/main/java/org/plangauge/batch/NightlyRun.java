@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.plangauge.ledger.Ledger;
 import org.plangauge.ledger.LedgerDatabase;
@@ -36,10 +37,9 @@ public final class NightlyRun {
     /** The same, which {@code stop} ends early: see {@link RunTally#stopped}. */
     public static RunTally run(RunRequest asked, String programme, Clock clock, OrderlyStop stop) {
         Home home = asked.home();
-        Optional<Plans> read = Optional.empty();
+        Supplier<Plans> read = Threads.begun("plans", () -> Plans.read(home.seeds()));
         if (!Files.isDirectory(home.ledger())) {
             // A folder without a plan, or with settings that cannot be meant, is refused before anything is made in it.
-            read = Optional.of(Plans.read(home.seeds()));
             recipients(asked, read.get());
         }
         RunTally tally = new RunTally();
@@ -53,8 +53,7 @@ public final class NightlyRun {
             long number = ledger.openRun(request.today(), clock.instant());
             trace.opened(number, new RunBook(database.source()));
             try {
-                Plans plans = read.orElseGet(() -> Plans.read(home.seeds()));
-                work(request, plans, tally, database, new RunNumber(number, programme, Build.running()), stop, clock);
+                work(request, read.get(), tally, database, new RunNumber(number, programme, Build.running()), stop, clock);
                 trace.ended();
                 if (backedUp(request, database, tally)) {
                     trace.ended();

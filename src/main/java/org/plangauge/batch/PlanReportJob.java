@@ -2,6 +2,7 @@ package org.plangauge.batch;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 
 import javax.sql.DataSource;
 
@@ -49,6 +50,8 @@ final class PlanReportJob {
     private final Recipients recipients;
     private final Clock clock;
     private final DataSource database;
+    /** Hashing the templates takes as long as putting the rest together. */
+    private final Supplier<ReportFolder> folder;
     private final PlatformTransactionManager transactions;
     private final JobRepository repository;
     private final JobOperator operator;
@@ -74,6 +77,7 @@ final class PlanReportJob {
         this.recipients = recipients;
         this.clock = clock;
         this.database = database;
+        this.folder = Threads.begun("report-folder", () -> new ReportFolder(request.home(), request.settings(), run.programme()));
         this.transactions = new JdbcTransactionManager(database);
         this.repository = repository(database, transactions);
         this.operator = operator(repository, transactions);
@@ -147,8 +151,7 @@ final class PlanReportJob {
     }
 
     private Step writeReports() {
-        ReportFolder folder = new ReportFolder(request.home(), request.settings(), run.programme());
-        return step("write-reports", new ReportWriting(request, due, making, standings, folder, tally));
+        return step("write-reports", new ReportWriting(request, due, making, standings, folder.get(), tally));
     }
 
     private Step writeBoard() {

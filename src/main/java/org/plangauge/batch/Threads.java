@@ -1,6 +1,7 @@
 package org.plangauge.batch;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -8,6 +9,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 
 import org.plangauge.settings.Known;
 import org.plangauge.settings.Settings;
@@ -36,6 +39,23 @@ final class Threads {
     /** Threads that do not keep the programme from ending. */
     static ExecutorService pool(int most, String name) {
         return Executors.newFixedThreadPool(most, Thread.ofPlatform().daemon().name(name + "-", 1).factory());
+    }
+
+    /**
+     * Begins work of which the result is wanted later, beside what is done until then.
+     *
+     * @return waits for it, and fails as it failed
+     */
+    static <T> Supplier<T> begun(String name, Supplier<T> work) {
+        FutureTask<T> begun = new FutureTask<>(work::get);
+        Thread.ofPlatform().daemon().name(name).start(begun);
+        return () -> {
+            try {
+                return result(begun);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
     }
 
     /**
