@@ -151,7 +151,8 @@ final class PlanReportJob {
     }
 
     private Step writeReports() {
-        return step("write-reports", new ReportWriting(request, due, making, standings, folder.get(), tally));
+        ReportWriting writing = new ReportWriting(request, due, making, standings, folder.get(), tally);
+        return begun("write-reports").listener(writing).tasklet(writing, transactions).build();
     }
 
     private Step writeBoard() {

@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
 import org.plangauge.report.data.Manifest;
@@ -49,15 +50,40 @@ final class Release {
 
     /** On up to {@code threads} threads: the pages of a PDF take as long as all the rest. */
     void write(int threads) throws IOException {
+        try (ExecutorService pool = Threads.pool(threads, "format")) {
+            begin(pool).end();
+        }
+    }
+
+    /** Has the files written by {@code pool}, each by itself; they are to be waited for. */
+    Writing begin(ExecutorService pool) throws IOException {
         Files.createDirectories(folder.getParent());
         Path beside = OutputFile.beside(folder);
-        try {
-            List<Callable<String>> work = new ArrayList<>();
-            formats.forEach(format -> work.add(() -> {
+        List<Future<String>> files = new ArrayList<>();
+        for (Format format : formats) {
+            files.add(pool.submit(() -> {
                 OutputFile.write(beside.resolve(format.name()), format.content());
                 return format.name();
             }));
-            Threads.all(threads, "format", work);
+        }
+        return () -> end(beside, files);
+    }
+
+    /** Files that are being written beside the report's folder. */
+    @FunctionalInterface
+    interface Writing {
+
+        /**
+         * Waits for them, and puts them into their folder.
+         *
+         * @throws IOException when one of them could not be written; then the folder is as it was
+         */
+        void end() throws IOException;
+    }
+
+    private void end(Path beside, List<Future<String>> files) throws IOException {
+        try {
+            Threads.results(files);
             OutputFile.write(beside.resolve(Manifest.FILE), wanted.withFiles(hashes(beside))::write);
             OutputFile.swap(beside, folder);
             whenWritten.run();

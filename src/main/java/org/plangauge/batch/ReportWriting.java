@@ -1,11 +1,11 @@
 package org.plangauge.batch;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
+import java.util.Queue;
+import java.util.concurrent.ExecutorService;
 
 import org.jspecify.annotations.Nullable;
 import org.plangauge.report.pdf.MissingGlyphs;
@@ -13,16 +13,20 @@ import org.plangauge.report.pdf.UnusableFont;
 import org.plangauge.wording.TemplateFault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /**
- * Step {@code write-reports}: every report that is due and whose content changed, as many at each call as there are threads, so that a run
- * can be stopped between two calls. A large one is written alone. One that fails does not stop the others.
+ * Step {@code write-reports}: every report that is due and whose content changed. While some are being written, the next is made; they end
+ * in their order, one at each call, so that a run can be stopped between two calls. A large one is written alone. One that fails does not
+ * stop the others.
  */
-final class ReportWriting implements Tasklet {
+final class ReportWriting implements Tasklet, StepExecutionListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReportWriting.class);
 
@@ -32,11 +36,27 @@ final class ReportWriting implements Tasklet {
     private final Standings standings;
     private final ReportFolder folder;
     private final RunTally tally;
-    /** Made, and waiting for its turn. */
-    private @Nullable Begun next;
+    /** In their order. */
+    private final Queue<Begun> begun = new ArrayDeque<>();
+    /** Made, and waiting for those before it to end. */
+    private @Nullable Made waiting;
+    private @Nullable ExecutorService pool;
 
-    /** A report that has to be written. */
-    private record Begun(DueReport due, Release release) {}
+    /**
+     * A report that was looked at.
+     *
+     * @param release null where there is nothing to write
+     * @param fault   why it could not be made
+     */
+    private record Made(DueReport due, @Nullable Release release, @Nullable Exception fault) {
+
+        boolean large() {
+            return release != null && release.large();
+        }
+    }
+
+    /** One whose turn comes, being written or not. */
+    private record Begun(Made made, Release.@Nullable Writing writing) {}
 
     ReportWriting(RunRequest request, List<DueReport> due, ReportMaking making, Standings standings, ReportFolder folder, RunTally tally) {
         this.request = request;
@@ -48,68 +68,93 @@ final class ReportWriting implements Tasklet {
     }
 
     @Override
-    public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws IOException {
-        List<Begun> together = new ArrayList<>();
-        for (Begun one = next(contribution); one != null; one = next(contribution)) {
-            boolean fits = together.isEmpty() || !one.release().large() && !together.getFirst().release().large();
-            if (!fits || together.size() == request.threads()) {
-                next = one;
-                break;
+    public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
+        boolean written = false;
+        while (!written) {
+            begin(contribution);
+            Begun first = begun.poll();
+            if (first == null) {
+                return RepeatStatus.FINISHED;
             }
-            together.add(one);
+            written = end(first, contribution);
         }
-        write(together, contribution);
-        return RepeatStatus.continueIf(next != null);
+        return RepeatStatus.CONTINUABLE;
     }
 
-    /** The next report that has to be written; null when there is none left. */
-    private @Nullable Begun next(StepContribution contribution) {
-        Begun waiting = next;
-        next = null;
-        while (waiting == null && due.hasNext()) {
-            contribution.incrementReadCount();
-            waiting = begin(due.next());
+    /** What is being written when the run is told to stop is brought to its end. */
+    @Override
+    public @Nullable ExitStatus afterStep(StepExecution step) {
+        StepContribution contribution = new StepContribution(step);
+        for (Begun one = begun.poll(); one != null; one = begun.poll()) {
+            end(one, contribution);
         }
-        return waiting;
-    }
-
-    private @Nullable Begun begin(DueReport report) {
-        try {
-            Optional<Release> release = folder.release(report, standings.of(report).snapshot(), () -> making.make(report).report());
-            if (release.isPresent()) {
-                return new Begun(report, release.get());
-            }
-            tally.reportUnchanged();
-            LOG.info("unchanged {}", report);
-        } catch (IOException | RuntimeException e) {
-            failed(report, e);
+        step.apply(contribution);
+        if (pool != null) {
+            pool.close();
         }
         return null;
     }
 
-    private void write(List<Begun> together, StepContribution contribution) throws IOException {
-        int threadsOfEach = Math.max(1, request.threads() / Math.max(1, together.size()));
-        List<Callable<Optional<Exception>>> work = new ArrayList<>();
-        together.forEach(one -> work.add(() -> fault(one.release(), threadsOfEach)));
-        List<Optional<Exception>> faults = Threads.all(request.threads(), "report", work);
-        for (int i = 0; i < together.size(); i++) {
-            DueReport report = together.get(i).due();
-            if (faults.get(i).isPresent()) {
-                failed(report, faults.get(i).get());
-            } else {
-                tally.reportWritten();
-                contribution.incrementWriteCount(1);
-                LOG.info("written {}: {}", report, request.home().report(report.plan(), report.due()));
+    /** One more than there are threads, so that they have work while the first of them ends. */
+    private void begin(StepContribution contribution) {
+        while (begun.size() <= request.threads() && (waiting != null || due.hasNext())) {
+            Made next = waiting == null ? made(due.next(), contribution) : waiting;
+            boolean alone = next.large() || begun.stream().anyMatch(before -> before.made().large());
+            waiting = alone && !begun.isEmpty() ? next : null;
+            if (waiting != null) {
+                return;
             }
+            begun.add(begun(next));
         }
     }
 
-    private static Optional<Exception> fault(Release release, int threads) {
+    private Made made(DueReport report, StepContribution contribution) {
+        contribution.incrementReadCount();
         try {
-            release.write(threads);
-            return Optional.empty();
+            return new Made(report, folder.release(report, standings.of(report).snapshot(), () -> making.make(report).report()).orElse(null),
+                    null);
         } catch (IOException | RuntimeException e) {
-            return Optional.of(e);
+            return new Made(report, null, e);
+        }
+    }
+
+    private Begun begun(Made made) {
+        if (made.release() == null) {
+            return new Begun(made, null);
+        }
+        if (pool == null) {
+            pool = Threads.pool(request.threads(), "report");
+        }
+        try {
+            return new Begun(made, made.release().begin(pool));
+        } catch (IOException | RuntimeException e) {
+            return new Begun(new Made(made.due(), null, e), null);
+        }
+    }
+
+    /** Whether it had to be written. */
+    private boolean end(Begun one, StepContribution contribution) {
+        DueReport report = one.made().due();
+        if (one.made().fault() != null) {
+            failed(report, one.made().fault());
+        } else if (one.writing() == null) {
+            tally.reportUnchanged();
+            LOG.info("unchanged {}", report);
+        } else {
+            end(report, one.writing(), contribution);
+            return true;
+        }
+        return false;
+    }
+
+    private void end(DueReport report, Release.Writing writing, StepContribution contribution) {
+        try {
+            writing.end();
+            tally.reportWritten();
+            contribution.incrementWriteCount(1);
+            LOG.info("written {}: {}", report, request.home().report(report.plan(), report.due()));
+        } catch (IOException | RuntimeException e) {
+            failed(report, e);
         }
     }
 

@@ -66,14 +66,31 @@ final class Threads {
      */
     static <T> List<T> all(int most, String name, List<? extends Callable<T>> work) throws IOException {
         try (ExecutorService pool = pool(Math.clamp(work.size(), 1, most), name)) {
-            List<T> done = new ArrayList<>();
-            for (Future<T> each : pool.invokeAll(work)) {
-                done.add(result(each));
-            }
-            return done;
-        } catch (InterruptedException e) {
-            throw interrupted(e);
+            return results(work.stream().map(pool::submit).toList());
         }
+    }
+
+    /**
+     * Waits for all of {@code work}.
+     *
+     * @return what came of each, in order
+     * @throws IOException what the first in order failed of, when all have ended
+     */
+    static <T> List<T> results(List<Future<T>> work) throws IOException {
+        for (Future<T> each : work) {
+            try {
+                each.get();
+            } catch (InterruptedException e) {
+                throw interrupted(e);
+            } catch (ExecutionException e) {
+                // told below, when the others have ended too
+            }
+        }
+        List<T> done = new ArrayList<>();
+        for (Future<T> each : work) {
+            done.add(result(each));
+        }
+        return done;
     }
 
     /**

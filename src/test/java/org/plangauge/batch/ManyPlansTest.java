@@ -12,13 +12,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.AppenderBase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plangauge.benchmark.GeneratedHome;
 import org.plangauge.settings.Settings;
+import org.slf4j.LoggerFactory;
 
 /** A home of one plan more than a page of the board holds. */
 class ManyPlansTest {
@@ -94,6 +99,44 @@ class ManyPlansTest {
             RunRequest request = new RunRequest(home, day.minusDays(1), null, Settings.read(home.settings()));
             assertThat(NightlyRun.run(request, "test", Clock.systemUTC()).summary()).endsWith("5 reports written");
             assertThat(everything()).as(threads + " threads").isEqualTo(asManyAsProcessors);
+        }
+    }
+
+    @Test
+    void aRunThatIsStoppedAtAReportBringsThoseUnderWayToTheirEnd() throws IOException {
+        Map<String, String> undisturbed = everything();
+        OutputFile.delete(home.output());
+        OutputFile.delete(home.var());
+        Files.createDirectories(home.var());
+        Files.writeString(home.settings(), "run.threads = 2");
+        RunRequest request = new RunRequest(home, day.minusDays(1), null, Settings.read(home.settings()));
+        OrderlyStop stop = new OrderlyStop();
+        RunTally stopped = atTheFirstReport(stop, () -> NightlyRun.run(request, "test", Clock.systemUTC(), stop));
+        assertThat(stopped.stopped()).isTrue();
+        assertThat(stopped.summary()).contains("3 reports written");
+        assertThat(SampleHome.files(home.output())).filteredOn(file -> file.endsWith("/manifest.json")).hasSize(3);
+        assertThat(SampleHome.files(home.output())).noneMatch(file -> file.contains(".new"));
+        assertThat(NightlyRun.run(request, "test", Clock.systemUTC()).summary()).contains("2 reports written");
+        assertThat(everything()).isEqualTo(undisturbed);
+    }
+
+    private static RunTally atTheFirstReport(OrderlyStop stop, Supplier<RunTally> run) {
+        Logger log = (Logger) LoggerFactory.getLogger(ReportWriting.class);
+        AppenderBase<ILoggingEvent> asking = new AppenderBase<>() {
+            @Override
+            protected void append(ILoggingEvent event) {
+                if (event.getMessage().startsWith("written ")) {
+                    stop.ask();
+                }
+            }
+        };
+        asking.setContext(log.getLoggerContext());
+        asking.start();
+        log.addAppender(asking);
+        try {
+            return run.get();
+        } finally {
+            log.detachAppender(asking);
         }
     }
 

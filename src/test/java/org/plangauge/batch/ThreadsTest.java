@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +64,16 @@ class ThreadsTest {
         assertThatThrownBy(() -> Threads.all(1, "test", List.of(() -> {
             throw error;
         }))).isSameAs(error);
+    }
+
+    @Test
+    void whatWasBegunIsWaitedForAndFailsAsItFailed() {
+        assertThat(Threads.begun("test", () -> Thread.currentThread().getName()).get()).isEqualTo("test");
+        IllegalStateException fault = new IllegalStateException("own");
+        Supplier<String> failed = Threads.begun("test", () -> {
+            throw fault;
+        });
+        assertThatThrownBy(failed::get).isSameAs(fault);
     }
 
     private static Callable<Integer> failing(Exception fault) {
