@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.apache.poi.ss.usermodel.Workbook;
@@ -15,7 +17,6 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plangauge.batch.Home;
-import picocli.CommandLine;
 
 /** What a person says on the command line, and what comes back: words and exit code. */
 class CommandLineTest {
@@ -148,24 +149,29 @@ class CommandLineTest {
 
     @Test
     void theCommandsAreThoseOfTheReadme() {
-        assertThat(Plangauge.commandLine().getSubcommands().keySet()).containsExactlyInAnyOrder("run", "schedule", "status", "forms", "check", "report",
-                "publish", "explain", "plan", "archive", "verify", "backup", "settings");
+        assertThat(Plangauge.COMMANDS).containsExactlyInAnyOrder("run", "schedule", "status", "forms", "check", "report", "publish",
+                "explain", "plan", "archive", "verify", "backup", "settings");
+        assertThat(Plangauge.COMMANDS).allSatisfy(name -> assertThat(Plangauge.command(name).getClass().getSimpleName())
+                .isEqualToIgnoringCase(name + "Command"));
     }
 
     @Test
-    void onlyTheCommandThatIsAskedForIsDescribed() {
-        assertThat(Plangauge.commandLine().getSubcommands().keySet()).allSatisfy(name -> {
-            assertThat(Plangauge.commandLine(name, "--help").getSubcommands().keySet()).containsExactly(name);
-            assertThat(Plangauge.commandLine("--home", "status", name).getSubcommands().keySet()).containsExactly(name);
-        });
-        assertThat(Plangauge.commandLine("--home", "status").getSubcommands()).hasSizeGreaterThan(1);
-        assertThat(Plangauge.commandLine("statsu").getSubcommands()).hasSizeGreaterThan(1);
+    void aStartLoadsNoCommandButTheOneThatIsAskedFor() throws Exception {
+        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xlog:class+load", "-cp",
+                System.getProperty("java.class.path"), "org.plangauge.command.Plangauge", "--home", root.toString(), "settings")
+                .redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(said).isZero();
+        assertThat(Pattern.compile("org\\.plangauge\\.command\\.(\\w+Command) ").matcher(said).results().map(loaded -> loaded.group(1)))
+                .containsExactly("SettingsCommand");
     }
 
     @Test
     void theHelpNamesEveryCommand() {
         assertThat(say("--help")).isZero();
-        assertThat(out.toString()).contains(Plangauge.commandLine().getSubcommands().keySet());
+        assertThat(out.toString()).startsWith("Usage: plangauge [--home DIR] [-h] [-V] [COMMAND]").contains(Plangauge.COMMANDS)
+                .contains("Nightly evaluation of a Five-Year Plan.");
+        assertThat(err.toString()).isEmpty();
     }
 
     @Test
@@ -192,10 +198,11 @@ class CommandLineTest {
     private int say(String... words) {
         boolean check = words[0].equals("plan");
         String[] arguments = check ? words : Stream.concat(Stream.of("--home", root.toString()), Stream.of(words)).toArray(String[]::new);
-        CommandLine line = Plangauge.commandLine(arguments);
-        line.setOut(new PrintWriter(out, true));
-        line.setErr(new PrintWriter(err, true));
-        return line.execute(arguments);
+        return execute(arguments);
+    }
+
+    private int execute(String... arguments) {
+        return new Plangauge(new Console(new PrintWriter(out, true), new PrintWriter(err, true))).execute(arguments);
     }
 
     private void link(String part) throws IOException {
