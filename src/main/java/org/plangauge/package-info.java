@@ -6,7 +6,7 @@
  * edge rooms never use each other, but for {@code wording}:
  *
  * <pre>
- *  command                              picocli: what a person can say; main
+ *  command                              Commons CLI: what a person can say; main
  *  batch                                Spring: wiring, order of steps, restart
  *  settings                             what whoever runs it may set
  *  catalogue | workbook | ledger        edge: CSV, YAML | POI | JDBC and HSQLDB

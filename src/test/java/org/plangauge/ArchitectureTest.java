@@ -129,7 +129,7 @@ class ArchitectureTest {
     static final ArchRule MAIL = confined("jakarta.mail..", "delivery");
 
     @ArchTest
-    static final ArchRule PICOCLI = confined("picocli..", "command");
+    static final ArchRule COMMONS_CLI = confined("org.apache.commons.cli..", "command");
 
     @ArchTest
     static final ArchRule NO_CYCLES = slices().matching("org.plangauge.(**)").should().beFreeOfCycles();

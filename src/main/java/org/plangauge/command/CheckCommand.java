@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
 import org.plangauge.batch.Backgrounds;
+import org.plangauge.batch.Home;
 import org.plangauge.batch.IntakeLimits;
 import org.plangauge.batch.OutputFile;
 import org.plangauge.batch.Plans;
@@ -30,47 +32,47 @@ import org.plangauge.submission.Receipt;
 import org.plangauge.workbook.Limits;
 import org.plangauge.workbook.ReturnedWorkbook;
 import org.plangauge.workbook.WorkbookReader;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /**
  * {@code check}: what a run would say to workbooks, without recording anything. Several are held against each other in the order in which
  * they are named.
  */
-@Command(name = "check", mixinStandardHelpOptions = true, description = "Check workbooks as a run would; record nothing.")
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand implements Command {
 
-    @ParentCommand
-    private Plangauge top;
-
-    @CommandLine.Spec
-    private CommandLine.Model.CommandSpec spec;
-
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "workbooks")
-    private List<Path> files;
-
-    @Option(names = "--json", description = "print JSON")
-    private boolean json;
+    private static final Option JSON = Option.builder().longOpt("json").desc("print JSON").get();
 
     @Override
-    public Integer call() throws IOException {
+    public String purpose() {
+        return "Check workbooks as a run would; record nothing.";
+    }
+
+    @Override
+    public Options options() {
+        return new Options().addOption(JSON);
+    }
+
+    @Override
+    public Arguments arguments() {
+        return new Arguments("FILE...", "workbooks", 1, Integer.MAX_VALUE);
+    }
+
+    @Override
+    public int run(Asked asked) throws IOException {
         RunLog.none();
+        List<Path> files = asked.paths();
         for (Path file : files) {
             if (!Files.isRegularFile(file)) {
                 throw new WrongUsage("no such file: " + file);
             }
         }
-        Limits limits = IntakeLimits.of(Settings.read(top.home().settings()));
+        Limits limits = IntakeLimits.of(Settings.read(asked.home().settings()));
         List<FindingsJson.Checked> all = new ArrayList<>();
-        try (CheckHistory history = CheckHistory.open(top.home())) {
-            List<Plan> plans = Plans.read(top.home().seeds()).all();
+        try (CheckHistory history = CheckHistory.open(asked.home())) {
+            List<Plan> plans = Plans.read(asked.home().seeds()).all();
             Inspector inspector = new Inspector(plans);
             WorkbookReader.Read first = read(files.getFirst(), limits);
             if (!history.known()) {
-                spec.commandLine().getErr().println("history was not looked at: there is no ledger yet, or somebody has it open");
+                asked.console().err().println("history was not looked at: there is no ledger yet, or somebody has it open");
             }
             Backgrounds known = history.backgrounds();
             for (Path file : files) {
@@ -78,17 +80,17 @@ final class CheckCommand implements Callable<Integer> {
                 known.add(inspection, HomeLedger.EVERYTHING, Long.MAX_VALUE - files.size() + all.size());
                 all.add(new FindingsJson.Checked(file.toString(), inspection.submission().isPresent(), inspection.findings()));
                 if (!inspection.findings().isEmpty()) {
-                    mark(file, inspection, limits);
+                    mark(file, inspection, limits, asked.home());
                 }
             }
         }
-        if (json) {
+        if (asked.has(JSON)) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             FindingsJson.write(all, out);
-            spec.commandLine().getOut().print(out.toString(StandardCharsets.UTF_8));
-            spec.commandLine().getOut().flush();
+            asked.console().out().print(out.toString(StandardCharsets.UTF_8));
+            asked.console().out().flush();
         } else {
-            all.forEach(this::print);
+            all.forEach(checked -> print(checked, asked.console().out()));
         }
         return all.stream().allMatch(c -> c.findings().isEmpty()) ? ExitCode.DONE : ExitCode.FINDINGS;
     }
@@ -105,7 +107,7 @@ final class CheckCommand implements Callable<Integer> {
         return seen.explained(file.getFileName().toString(), read.workbook().justifications(), history.explained(seen));
     }
 
-    private void mark(Path file, Inspection inspection, Limits limits) throws IOException {
+    private static void mark(Path file, Inspection inspection, Limits limits, Home home) throws IOException {
         String name = file.getFileName().toString();
         Receipt receipt = new Receipt(inspection.department().map(Department::shortName).orElse(""), inspection.year().orElse(0), name, "",
                 LocalDate.EPOCH, 0);
@@ -113,11 +115,10 @@ final class CheckCommand implements Callable<Integer> {
         Received received = new Received(receipt, inspection.submission().isPresent(), FormHead.NONE, figures, inspection.findings(),
                 inspection.settled(), Coverage.NOTHING);
         ReturnedWorkbook returned = ReturnedWorkbook.of(Round.first(received), file, limits);
-        OutputFile.write(top.home().checked().resolve(returned.name(name)), out -> out.write(returned.content()));
+        OutputFile.write(home.checked().resolve(returned.name(name)), out -> out.write(returned.content()));
     }
 
-    private void print(FindingsJson.Checked checked) {
-        PrintWriter out = spec.commandLine().getOut();
+    private static void print(FindingsJson.Checked checked, PrintWriter out) {
         out.println(checked.file() + "：" + (!checked.accepted() ? "退回" : checked.findings().isEmpty() ? "没有问题" : "可接收，有问题"
                 + checked.findings().size() + "处"));
         for (Finding finding : checked.findings()) {

@@ -4,8 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.concurrent.Callable;
 
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
 import org.plangauge.batch.DueReport;
 import org.plangauge.batch.ReportMaking;
 import org.plangauge.plan.Plan;
@@ -16,56 +17,50 @@ import org.plangauge.report.IndicatorRow;
 import org.plangauge.report.PlanReport;
 import org.plangauge.report.data.ReportJson;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code explain}: how the verdict on one indicator came about. */
-@Command(name = "explain", mixinStandardHelpOptions = true, description = "Say how the verdict on one indicator came about.")
-final class ExplainCommand implements Callable<Integer> {
+final class ExplainCommand implements Command {
 
-    @ParentCommand
-    private Plangauge top;
-
-    @CommandLine.Spec
-    private CommandLine.Model.CommandSpec spec;
-
-    @Mixin
-    private PlanChoice choice;
-
-    @Option(names = "--indicator", required = true, paramLabel = "CODE", description = "the indicator's code")
-    private String code;
-
-    @Option(names = "--as-of", paramLabel = "DATE", description = "periods that end later do not count (default: the plan's last report)")
-    private @Nullable LocalDate asOf;
-
-    @Option(names = "--json", description = "print JSON")
-    private boolean json;
+    private static final Option INDICATOR = Option.builder().longOpt("indicator").required().hasArg().argName("CODE")
+            .desc("the indicator's code").get();
+    private static final Option AS_OF = Option.builder().longOpt("as-of").hasArg().argName("DATE")
+            .desc("periods that end later do not count (default: the plan's last report)").get();
+    private static final Option JSON = Option.builder().longOpt("json").desc("print JSON").get();
 
     @Override
-    public Integer call() throws IOException {
-        Plan plan = choice.in(top.home());
+    public String purpose() {
+        return "Say how the verdict on one indicator came about.";
+    }
+
+    @Override
+    public Options options() {
+        return new Options().addOption(PlanChoice.PLAN).addOption(INDICATOR).addOption(AS_OF).addOption(JSON);
+    }
+
+    @Override
+    public int run(Asked asked) throws IOException {
+        String code = asked.text(INDICATOR);
+        LocalDate asOf = asked.date(AS_OF);
+        Plan plan = PlanChoice.in(asked);
         plan.indicator(code).orElseThrow(() -> new WrongUsage("no indicator \"" + code + "\" in " + plan.id()));
-        ReportDue due = due(plan);
-        try (HomeLedger home = HomeLedger.open(top.home())) {
+        ReportDue due = due(plan, asOf);
+        try (HomeLedger home = HomeLedger.open(asked.home())) {
             PlanReport report = new ReportMaking(home.ledger(), HomeLedger.EVERYTHING).make(new DueReport(plan, due)).report();
             IndicatorRow row = report.indicators().stream().filter(r -> r.indicator().code().equals(code)).findFirst().orElseThrow();
-            if (json) {
+            if (asked.has(JSON)) {
                 ByteArrayOutputStream out = new ByteArrayOutputStream();
                 ReportJson.writeIndicator(row, out);
-                spec.commandLine().getOut().print(out.toString(StandardCharsets.UTF_8));
-                spec.commandLine().getOut().flush();
+                asked.console().out().print(out.toString(StandardCharsets.UTF_8));
+                asked.console().out().flush();
             } else {
-                Explanation.of(report, row).forEach(spec.commandLine().getOut()::println);
+                Explanation.of(report, row).forEach(asked.console().out()::println);
             }
             return ExitCode.DONE;
         }
     }
 
     /** The plan's report of that day; of other days a final evaluation at the plan's end and a mid-term one before. */
-    private ReportDue due(Plan plan) {
+    private static ReportDue due(Plan plan, @Nullable LocalDate asOf) {
         LocalDate day = asOf == null ? plan.reports().getLast().asOf() : asOf;
         if (day.getYear() < plan.firstYear() || day.getYear() > plan.lastYear()) {
             throw new WrongUsage("--as-of " + day + " is outside the plan: " + plan.firstYear() + " to " + plan.lastYear());

@@ -5,8 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Callable;
 
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.OptionGroup;
+import org.apache.commons.cli.Options;
+import org.plangauge.batch.Home;
 import org.plangauge.batch.OutputFile;
 import org.plangauge.plan.Department;
 import org.plangauge.plan.FormPeriods;
@@ -18,75 +21,58 @@ import org.plangauge.submission.KnownStatement;
 import org.plangauge.workbook.FormOrder;
 import org.plangauge.workbook.FormWriter;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
-import picocli.CommandLine.ArgGroup;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /**
  * {@code forms}: writes forms of a year or of one evaluation: a workbook for each department, for one of them, for a third
  * party, or one of the planning office's own.
  */
-@Command(name = "forms", mixinStandardHelpOptions = true, description = "Write the forms that departments fill.")
-final class FormsCommand implements Callable<Integer> {
+final class FormsCommand implements Command {
 
-    @ParentCommand
-    private Plangauge top;
-
-    @CommandLine.Spec
-    private CommandLine.Model.CommandSpec spec;
-
-    @Mixin
-    private PlanChoice choice;
-
-    @Option(names = "--year", paramLabel = "Y", description = "the year the forms are for")
-    private @Nullable Integer year;
-
-    @Option(names = "--type", paramLabel = "TYPE", description = "instead of --year: annual, mid-term or final")
-    private @Nullable String type;
-
-    @Option(names = "--as-of", paramLabel = "DATE", description = "with --type: the day up to which periods are asked for")
-    private @Nullable LocalDate asOf;
-
-    @ArgGroup
-    private @Nullable Whose whose;
-
-    /** For whom, if not for every department. */
-    static final class Whose {
-
-        @Option(names = "--department", paramLabel = "D", description = "only this department: code, short or full name")
-        private @Nullable String department;
-
-        @Option(names = "--third-party", paramLabel = "NAME", description = "a form with all indicators for this institute")
-        private @Nullable String thirdParty;
-
-        @Option(names = "--adjustments", description = "the planning office's form of revised targets and restated baselines")
-        private boolean adjustments;
-
-        @Option(names = "--comments", description = "the planning office's form of comments and what became of them")
-        private boolean comments;
-    }
+    private static final Option YEAR = Option.builder().longOpt("year").hasArg().argName("Y").desc("the year the forms are for").get();
+    private static final Option TYPE = Option.builder().longOpt("type").hasArg().argName("TYPE")
+            .desc("instead of --year: annual, mid-term or final").get();
+    private static final Option AS_OF = Option.builder().longOpt("as-of").hasArg().argName("DATE")
+            .desc("with --type: the day up to which periods are asked for").get();
+    private static final Option DEPARTMENT = Option.builder().longOpt("department").hasArg().argName("D")
+            .desc("only this department: code, short or full name").get();
+    private static final Option THIRD_PARTY = Option.builder().longOpt("third-party").hasArg().argName("NAME")
+            .desc("a form with all indicators for this institute").get();
+    private static final Option ADJUSTMENTS = Option.builder().longOpt("adjustments")
+            .desc("the planning office's form of revised targets and restated baselines").get();
+    private static final Option COMMENTS = Option.builder().longOpt("comments")
+            .desc("the planning office's form of comments and what became of them").get();
 
     private record Known(List<KnownFigure> figures, List<KnownStatement> statements) {}
 
     @Override
-    public Integer call() throws IOException {
-        Plan plan = choice.in(top.home());
-        FormPeriods periods = periods(plan);
-        List<FormOrder> orders = orders(plan, periods);
-        Known known = known(plan);
-        Path folder = top.home().forms(plan, periods.year());
+    public String purpose() {
+        return "Write the forms that departments fill.";
+    }
+
+    @Override
+    public Options options() {
+        OptionGroup whose = new OptionGroup().addOption(DEPARTMENT).addOption(THIRD_PARTY).addOption(ADJUSTMENTS).addOption(COMMENTS);
+        return new Options().addOption(PlanChoice.PLAN).addOption(YEAR).addOption(TYPE).addOption(AS_OF).addOptionGroup(whose);
+    }
+
+    @Override
+    public int run(Asked asked) throws IOException {
+        Integer year = asked.number(YEAR);
+        LocalDate asOf = asked.date(AS_OF);
+        Plan plan = PlanChoice.in(asked);
+        FormPeriods periods = periods(plan, year, asked.text(TYPE), asOf);
+        List<FormOrder> orders = orders(plan, periods, asked);
+        Known known = known(plan, asked.home());
+        Path folder = asked.home().forms(plan, periods.year());
         for (FormOrder order : orders) {
             OutputFile.write(folder.resolve(order.fileName()), out -> new FormWriter(plan).write(order, known.figures(), known.statements(),
                     out));
         }
-        spec.commandLine().getOut().println(orders.size() + (orders.size() == 1 ? " form" : " forms") + " written to " + folder);
+        asked.console().out().println(orders.size() + (orders.size() == 1 ? " form" : " forms") + " written to " + folder);
         return ExitCode.DONE;
     }
 
-    private FormPeriods periods(Plan plan) {
+    private static FormPeriods periods(Plan plan, @Nullable Integer year, @Nullable String type, @Nullable LocalDate asOf) {
         if (year != null && (type != null || asOf != null) || year == null && (type == null || asOf == null)) {
             throw new WrongUsage("say either --year or both --type and --as-of");
         }
@@ -98,37 +84,40 @@ final class FormsCommand implements Callable<Integer> {
         if (year != null) {
             return FormPeriods.ofYear(plan, year);
         }
-        ReportType evaluation = ReportType.of(type).orElseThrow(() -> new WrongUsage("--type " + type + ": expected annual, mid-term or final"));
+        ReportType evaluation = ReportType.of(type).orElseThrow(() -> new WrongUsage("--type " + type
+                + ": expected annual, mid-term or final"));
         return FormPeriods.of(plan, new ReportDue(evaluation, asOf));
     }
 
-    private List<FormOrder> orders(Plan plan, FormPeriods periods) {
-        if (whose == null) {
-            return plan.reportingDepartments().stream().map(d -> FormOrder.ofDepartment(d, periods)).toList();
-        }
-        if (whose.department != null) {
-            Department one = plan.department(whose.department).orElseThrow(() -> new WrongUsage("no department \"" + whose.department
+    private static List<FormOrder> orders(Plan plan, FormPeriods periods, Asked asked) {
+        String department = asked.text(DEPARTMENT);
+        String thirdParty = asked.text(THIRD_PARTY);
+        if (department != null) {
+            Department one = plan.department(department).orElseThrow(() -> new WrongUsage("no department \"" + department
                     + "\" in " + plan.id()));
             return List.of(FormOrder.ofDepartment(one, periods));
         }
-        if (whose.thirdParty != null) {
-            String name = whose.thirdParty.strip();
+        if (thirdParty != null) {
+            String name = thirdParty.strip();
             if (name.isEmpty()) {
                 throw new WrongUsage("--third-party: expected the institute's name");
             }
             return List.of(FormOrder.ofThirdParty(name, periods));
         }
+        if (!asked.has(ADJUSTMENTS) && !asked.has(COMMENTS)) {
+            return plan.reportingDepartments().stream().map(d -> FormOrder.ofDepartment(d, periods)).toList();
+        }
         Department office = plan.office().orElseThrow(() -> new WrongUsage(plan.id()
                 + " has no planning office: plan.yaml names no department as contact"));
-        return List.of(whose.adjustments ? FormOrder.ofAdjustments(office, periods) : FormOrder.ofComments(office, periods));
+        return List.of(asked.has(ADJUSTMENTS) ? FormOrder.ofAdjustments(office, periods) : FormOrder.ofComments(office, periods));
     }
 
-    private Known known(Plan plan) throws IOException {
-        if (!Files.exists(top.home().ledger())) {
+    private static Known known(Plan plan, Home home) throws IOException {
+        if (!Files.exists(home.ledger())) {
             return new Known(List.of(), List.of());
         }
-        try (HomeLedger home = HomeLedger.open(top.home())) {
-            return new Known(home.ledger().figures(plan, HomeLedger.EVERYTHING), home.ledger().statements(plan, HomeLedger.EVERYTHING));
+        try (HomeLedger held = HomeLedger.open(home)) {
+            return new Known(held.ledger().figures(plan, HomeLedger.EVERYTHING), held.ledger().statements(plan, HomeLedger.EVERYTHING));
         }
     }
 }

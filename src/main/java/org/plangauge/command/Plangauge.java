@@ -4,107 +4,106 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Properties;
-import java.util.concurrent.Callable;
 
-import org.jspecify.annotations.Nullable;
-import org.plangauge.batch.Home;
 import org.plangauge.batch.UnusableCatalogue;
 import org.plangauge.ledger.DamagedLedger;
 import org.plangauge.ledger.NewerLedger;
 import org.plangauge.settings.UnusableSettings;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ScopeType;
 
 /** The command line. Without a command it runs the nightly job once. */
-@Command(name = "plangauge", mixinStandardHelpOptions = true, versionProvider = Plangauge.Version.class,
-        description = "Nightly evaluation of a Five-Year Plan.")
-public final class Plangauge implements Callable<Integer> {
+public final class Plangauge {
 
-    /** By their names, in the order of the help. */
-    private static final Map<String, Class<?>> COMMANDS = new LinkedHashMap<>();
+    /** The names of the commands, in the order of the help. */
+    static final List<String> COMMANDS = List.of("run", "schedule", "forms", "check", "report", "publish", "explain", "plan", "archive",
+            "verify", "backup", "status", "settings");
 
-    static {
-        COMMANDS.put("run", RunCommand.class);
-        COMMANDS.put("schedule", ScheduleCommand.class);
-        COMMANDS.put("forms", FormsCommand.class);
-        COMMANDS.put("check", CheckCommand.class);
-        COMMANDS.put("report", ReportCommand.class);
-        COMMANDS.put("publish", PublishCommand.class);
-        COMMANDS.put("explain", ExplainCommand.class);
-        COMMANDS.put("plan", PlanCommand.class);
-        COMMANDS.put("archive", ArchiveCommand.class);
-        COMMANDS.put("verify", VerifyCommand.class);
-        COMMANDS.put("backup", BackupCommand.class);
-        COMMANDS.put("status", StatusCommand.class);
-        COMMANDS.put("settings", SettingsCommand.class);
-    }
+    private final Console console;
 
-    @Option(names = "--home", scope = ScopeType.INHERIT, paramLabel = "DIR",
-            description = "the home directory (default: the working directory)")
-    private Path home = Path.of("");
-
-    @CommandLine.Spec
-    private CommandLine.Model.CommandSpec spec;
-
-    /** Says the version that Maven built. */
-    static final class Version implements IVersionProvider {
-
-        @Override
-        public String[] getVersion() {
-            return new String[] {"plangauge " + programme()};
-        }
+    Plangauge(Console console) {
+        this.console = console;
     }
 
     /** OpenPDF and POI write numbers as the machine's language does; files shall not depend on it. */
     public static void main(String[] arguments) {
         Locale.setDefault(Locale.ROOT);
         JdkParsers.choose();
-        System.exit(commandLine(arguments).execute(arguments));
+        System.exit(new Plangauge(Console.ofProcess()).execute(arguments));
     }
 
-    /**
-     * The command line with its exit codes: of its commands with the one that {@code arguments} ask for, because describing the others takes
-     * a tenth of a start; with all where they name none.
-     */
-    static CommandLine commandLine(String... arguments) {
-        CommandLine line = new CommandLine(new Plangauge());
-        String asked = command(arguments);
-        COMMANDS.forEach((name, command) -> {
-            if (asked == null || asked.equals(name)) {
-                line.addSubcommand(command);
+    /** Does what is asked, says what is wrong with it, and returns the exit code. */
+    int execute(String... arguments) {
+        String name = null;
+        Command command = new Alone();
+        try {
+            Words words = new Words(arguments);
+            String said = words.command();
+            if (said != null) {
+                command = command(said);
+                name = said;
             }
-        });
-        line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
-        line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
-        line.setExecutionStrategy(parsed -> {
-            Plangauge top = parsed.commandSpec().commandLine().getCommand();
-            System.setProperty("plangauge.log", top.home().log().toString());
-            return new CommandLine.RunLast().execute(parsed);
-        });
-        line.setExecutionExceptionHandler((fault, failed, parsed) -> say(fault, failed));
-        return line;
-    }
-
-    private static @Nullable String command(String... arguments) {
-        for (int i = 0; i < arguments.length; i++) {
-            if (COMMANDS.containsKey(arguments[i]) && (i == 0 || !arguments[i - 1].equals("--home"))) {
-                return arguments[i];
+            if (words.askForHelp()) {
+                Help.print(name, command, console.out());
+                return ExitCode.DONE;
             }
+            if (words.askForVersion()) {
+                console.out().println("plangauge " + programme());
+                return ExitCode.DONE;
+            }
+            Asked asked = words.of(command, console);
+            System.setProperty("plangauge.log", asked.home().log().toString());
+            return command.run(asked);
+        } catch (WrongWords wrong) {
+            console.err().println(wrong.getMessage());
+            Help.print(name, command, console.err());
+            return ExitCode.USAGE;
+        } catch (Exception fault) {
+            return say(fault, console.err());
         }
-        return null;
     }
 
-    private static int say(Exception fault, CommandLine failed) {
-        PrintWriter err = failed.getErr();
+    /** The command of that name. Chosen by code, and not out of a map of all, so that a start loads no other. */
+    static Command command(String name) {
+        return switch (name) {
+            case "run" -> new RunCommand();
+            case "schedule" -> new ScheduleCommand();
+            case "forms" -> new FormsCommand();
+            case "check" -> new CheckCommand();
+            case "report" -> new ReportCommand();
+            case "publish" -> new PublishCommand();
+            case "explain" -> new ExplainCommand();
+            case "plan" -> new PlanCommand();
+            case "archive" -> new ArchiveCommand();
+            case "verify" -> new VerifyCommand();
+            case "backup" -> new BackupCommand();
+            case "status" -> new StatusCommand();
+            case "settings" -> new SettingsCommand();
+            default -> throw new WrongWords("unknown command " + name);
+        };
+    }
+
+    /** What the programme does where no command is named. */
+    private static final class Alone implements Command {
+
+        @Override
+        public String purpose() {
+            return "Nightly evaluation of a Five-Year Plan.";
+        }
+
+        @Override
+        public Arguments arguments() {
+            return new Arguments("[COMMAND]", "", 0, 0);
+        }
+
+        @Override
+        public int run(Asked asked) throws IOException {
+            return RunCommand.run(asked.home(), null, null, asked.console());
+        }
+    }
+
+    private static int say(Exception fault, PrintWriter err) {
         return switch (fault) {
             case HeldHome held -> {
                 err.println(held.getMessage());
@@ -136,15 +135,6 @@ public final class Plangauge implements Callable<Integer> {
                 yield ExitCode.FAILED;
             }
         };
-    }
-
-    @Override
-    public Integer call() throws IOException {
-        return RunCommand.run(home(), null, null, spec.commandLine());
-    }
-
-    Home home() {
-        return new Home(home);
     }
 
     /** The version that Maven built. */

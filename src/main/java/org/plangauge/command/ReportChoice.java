@@ -2,43 +2,44 @@ package org.plangauge.command;
 
 import java.time.LocalDate;
 
-import org.jspecify.annotations.Nullable;
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
 import org.plangauge.batch.DueReport;
-import org.plangauge.batch.Home;
 import org.plangauge.plan.Plan;
 import org.plangauge.plan.ReportDue;
 import org.plangauge.plan.ReportType;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
-/** The options by which a command names one report, of any day of the plan. */
-final class ReportChoice {
+/**
+ * One report, of any day of its plan, as a command names it.
+ *
+ * @param knownOn the last day of what counts
+ */
+record ReportChoice(DueReport due, LocalDate knownOn) {
 
-    @Mixin
-    private PlanChoice plan;
+    private static final Option TYPE = Option.builder().longOpt("type").required().hasArg().argName("TYPE")
+            .desc("annual, mid-term or final").get();
+    private static final Option AS_OF = Option.builder().longOpt("as-of").required().hasArg().argName("DATE")
+            .desc("periods that end later do not count").get();
+    private static final Option KNOWN_ON = Option.builder().longOpt("known-on").hasArg().argName("DATE")
+            .desc("what was recorded later does not count (default: all counts)").get();
 
-    @Option(names = "--type", required = true, paramLabel = "TYPE", description = "annual, mid-term or final")
-    private String type;
-
-    @Option(names = "--as-of", required = true, paramLabel = "DATE", description = "periods that end later do not count")
-    private LocalDate asOf;
-
-    @Option(names = "--known-on", paramLabel = "DATE", description = "what was recorded later does not count (default: all counts)")
-    private @Nullable LocalDate knownOn;
-
-    /** The report that is named; wrong usage when there can be none such. */
-    DueReport in(Home home) {
-        Plan chosen = plan.in(home);
-        ReportType wanted = ReportType.of(type).orElseThrow(() -> new WrongUsage("--type " + type
-                + ": expected annual, mid-term or final"));
-        if (asOf.getYear() < chosen.firstYear() || asOf.getYear() > chosen.lastYear()) {
-            throw new WrongUsage("--as-of " + asOf + " is outside the plan: " + chosen.firstYear() + " to " + chosen.lastYear());
-        }
-        return new DueReport(chosen, chosen.report(wanted, asOf).orElseGet(() -> new ReportDue(wanted, asOf)));
+    /** The options by which it is named. */
+    static Options options() {
+        return new Options().addOption(PlanChoice.PLAN).addOption(TYPE).addOption(AS_OF).addOption(KNOWN_ON);
     }
 
-    /** The last day of what counts. */
-    LocalDate knownOn() {
-        return knownOn == null ? HomeLedger.EVERYTHING : knownOn;
+    /** The report that is named; wrong usage when there can be none such. */
+    static ReportChoice of(Asked asked) {
+        String type = asked.text(TYPE);
+        LocalDate asOf = asked.date(AS_OF);
+        LocalDate knownOn = asked.date(KNOWN_ON);
+        Plan plan = PlanChoice.in(asked);
+        ReportType wanted = ReportType.of(type).orElseThrow(() -> new WrongUsage("--type " + type
+                + ": expected annual, mid-term or final"));
+        if (asOf.getYear() < plan.firstYear() || asOf.getYear() > plan.lastYear()) {
+            throw new WrongUsage("--as-of " + asOf + " is outside the plan: " + plan.firstYear() + " to " + plan.lastYear());
+        }
+        return new ReportChoice(new DueReport(plan, plan.report(wanted, asOf).orElseGet(() -> new ReportDue(wanted, asOf))),
+                knownOn == null ? HomeLedger.EVERYTHING : knownOn);
     }
 }

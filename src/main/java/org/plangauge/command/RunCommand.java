@@ -3,8 +3,9 @@ package org.plangauge.command;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.concurrent.Callable;
 
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
 import org.plangauge.batch.Home;
 import org.plangauge.batch.NightlyRun;
 import org.plangauge.batch.RunRequest;
@@ -14,38 +15,36 @@ import org.plangauge.settings.Known;
 import org.plangauge.settings.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code run}: the nightly job once. */
-@Command(name = "run", mixinStandardHelpOptions = true, description = "Collect, check, judge, and write what changed, once.")
-final class RunCommand implements Callable<Integer> {
+final class RunCommand implements Command {
 
-    @ParentCommand
-    private Plangauge top;
-
-    @CommandLine.Spec
-    private CommandLine.Model.CommandSpec spec;
-
-    @Option(names = "--today", paramLabel = "DATE", description = "the day of the run (default: today)")
-    private @Nullable LocalDate today;
-
-    @Option(names = "--as-of", paramLabel = "DATE", description = "write no report of a later day than this")
-    private @Nullable LocalDate asOf;
+    private static final Option TODAY = Option.builder().longOpt("today").hasArg().argName("DATE")
+            .desc("the day of the run (default: today)").get();
+    private static final Option AS_OF = Option.builder().longOpt("as-of").hasArg().argName("DATE")
+            .desc("write no report of a later day than this").get();
 
     @Override
-    public Integer call() throws IOException {
-        return run(top.home(), today, asOf, spec.commandLine());
+    public String purpose() {
+        return "Collect, check, judge, and write what changed, once.";
+    }
+
+    @Override
+    public Options options() {
+        return new Options().addOption(TODAY).addOption(AS_OF);
+    }
+
+    @Override
+    public int run(Asked asked) throws IOException {
+        return run(asked.home(), asked.date(TODAY), asked.date(AS_OF), asked.console());
     }
 
     /** The same without a command line to ask: what {@code plangauge} alone does. */
-    static int run(Home home, @Nullable LocalDate today, @Nullable LocalDate asOf, CommandLine line) throws IOException {
+    static int run(Home home, @Nullable LocalDate today, @Nullable LocalDate asOf, Console console) throws IOException {
         leaveFlightRecorderAlone();
         Settings settings = Settings.read(home.settings());
         Clock clock = clock(settings);
-        return once(new RunRequest(home, today == null ? LocalDate.now(clock) : today, asOf, settings), clock, line).failures().isEmpty()
+        return once(new RunRequest(home, today == null ? LocalDate.now(clock) : today, asOf, settings), clock, console).failures().isEmpty()
                 ? ExitCode.DONE : ExitCode.FAILED;
     }
 
@@ -62,16 +61,16 @@ final class RunCommand implements Callable<Integer> {
      *
      * @throws HeldHome when another process holds it
      */
-    static RunTally once(RunRequest request, Clock clock, CommandLine line) throws IOException {
+    static RunTally once(RunRequest request, Clock clock, Console console) throws IOException {
         try (HomeLock held = HomeLock.take(request.home(), clock.instant()); Farewell farewell = new Farewell()) {
             RunLog.prepare(request.home(), request.settings(), LocalDate.now(clock));
             Logger printed = LoggerFactory.getLogger("printed");
             RunTally tally = NightlyRun.run(request, Plangauge.programme(), clock, farewell.stop());
             tally.failures().forEach(failure -> {
-                line.getErr().println("FAILED: " + failure);
+                console.err().println("FAILED: " + failure);
                 printed.error("FAILED: {}", failure);
             });
-            line.getOut().println(tally.summary());
+            console.out().println(tally.summary());
             printed.info(tally.summary());
             return tally;
         }

@@ -5,35 +5,29 @@ import java.time.Clock;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 
 import org.plangauge.batch.Home;
 import org.plangauge.batch.RunRequest;
 import org.plangauge.settings.Known;
 import org.plangauge.settings.Settings;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.ParentCommand;
 
 /**
  * {@code schedule}: stays up and starts the nightly run when {@code schedule.cron} says so. It ends when it is told to (SIGTERM):
  * between two runs at once, during one when that has stopped at a safe point.
  */
-@Command(name = "schedule", mixinStandardHelpOptions = true, description = "Stay up and run every night.")
-final class ScheduleCommand implements Callable<Integer> {
-
-    @ParentCommand
-    private Plangauge top;
-
-    @CommandLine.Spec
-    private CommandLine.Model.CommandSpec spec;
+final class ScheduleCommand implements Command {
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
-        Home home = top.home();
+    public String purpose() {
+        return "Stay up and run every night.";
+    }
+
+    @Override
+    public int run(Asked asked) throws IOException, InterruptedException {
+        Home home = asked.home();
         Settings settings = Settings.read(home.settings());
         RunLog.prepare(home, settings, LocalDate.now(RunCommand.clock(settings)));
-        new NightWatch(new HomeNights(home, settings, spec.commandLine()), InstantSource.system(), Thread::sleep).keep();
+        new NightWatch(new HomeNights(home, settings, asked.console()), InstantSource.system(), Thread::sleep).keep();
         return ExitCode.DONE;
     }
 
@@ -42,12 +36,12 @@ final class ScheduleCommand implements Callable<Integer> {
 
         private final Home home;
         private final LiveSettings settings;
-        private final CommandLine line;
+        private final Console console;
 
-        HomeNights(Home home, Settings settings, CommandLine line) {
+        HomeNights(Home home, Settings settings, Console console) {
             this.home = home;
             this.settings = new LiveSettings(home.settings(), settings);
-            this.line = line;
+            this.console = console;
         }
 
         @Override
@@ -72,7 +66,7 @@ final class ScheduleCommand implements Callable<Integer> {
         public boolean run() throws IOException {
             Settings now = settings.forRun();
             Clock clock = RunCommand.clock(now);
-            return !RunCommand.once(new RunRequest(home, LocalDate.now(clock), null, now), clock, line).stopped();
+            return !RunCommand.once(new RunRequest(home, LocalDate.now(clock), null, now), clock, console).stopped();
         }
     }
 }

@@ -8,8 +8,9 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
 import org.jspecify.annotations.Nullable;
 import org.plangauge.batch.Home;
 import org.plangauge.batch.HomeStatus;
@@ -17,27 +18,14 @@ import org.plangauge.ledger.OpenMark;
 import org.plangauge.report.data.JsonText;
 import org.plangauge.settings.Known;
 import org.plangauge.settings.Settings;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /**
  * {@code status}: how a home stands (design.md §7). It takes no lock and reads a copy of the ledger, also while a run is going on.
  * That something failed is said in words; the exit code is 0 as long as the question could be answered.
  */
-@Command(name = "status", mixinStandardHelpOptions = true,
-        description = "Say how the last runs went, who reported what, what waits, which reports are written.")
-final class StatusCommand implements Callable<Integer> {
+final class StatusCommand implements Command {
 
-    @ParentCommand
-    private Plangauge top;
-
-    @CommandLine.Spec
-    private CommandLine.Model.CommandSpec spec;
-
-    @Option(names = "--json", description = "print JSON")
-    private boolean json;
+    private static final Option JSON = Option.builder().longOpt("json").desc("print JSON").get();
 
     /**
      * What is asked and what is known.
@@ -49,13 +37,23 @@ final class StatusCommand implements Callable<Integer> {
     record Answer(Home place, ZonedDateTime now, @Nullable ZonedDateTime next, boolean running, @Nullable HomeStatus home) {}
 
     @Override
-    public Integer call() throws IOException {
+    public String purpose() {
+        return "Say how the last runs went, who reported what, what waits, which reports are written.";
+    }
+
+    @Override
+    public Options options() {
+        return new Options().addOption(JSON);
+    }
+
+    @Override
+    public int run(Asked asked) throws IOException {
         RunLog.none();
-        Home home = top.home();
+        Home home = asked.home();
         Settings settings = Settings.read(home.settings());
         Answer answer = answer(home, settings, RunCommand.clock(settings));
-        PrintWriter out = spec.commandLine().getOut();
-        List<String> lines = json ? JsonText.of(StatusJson.of(answer)).lines().toList() : StatusText.of(answer);
+        PrintWriter out = asked.console().out();
+        List<String> lines = asked.has(JSON) ? JsonText.of(StatusJson.of(answer)).lines().toList() : StatusText.of(answer);
         lines.forEach(out::println);
         return ExitCode.DONE;
     }

@@ -5,17 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.plangauge.batch.Home;
-import picocli.CommandLine;
 
 /** What a person says on the command line, and what comes back: words and exit code. */
 class CommandLineTest {
@@ -148,24 +153,140 @@ class CommandLineTest {
 
     @Test
     void theCommandsAreThoseOfTheReadme() {
-        assertThat(Plangauge.commandLine().getSubcommands().keySet()).containsExactlyInAnyOrder("run", "schedule", "status", "forms", "check", "report",
-                "publish", "explain", "plan", "archive", "verify", "backup", "settings");
+        assertThat(Plangauge.COMMANDS).containsExactlyInAnyOrder("run", "schedule", "status", "forms", "check", "report", "publish",
+                "explain", "plan", "archive", "verify", "backup", "settings");
+        assertThat(Plangauge.COMMANDS).allSatisfy(name -> assertThat(Plangauge.command(name).getClass().getSimpleName())
+                .isEqualToIgnoringCase(name + "Command"));
     }
 
     @Test
-    void onlyTheCommandThatIsAskedForIsDescribed() {
-        assertThat(Plangauge.commandLine().getSubcommands().keySet()).allSatisfy(name -> {
-            assertThat(Plangauge.commandLine(name, "--help").getSubcommands().keySet()).containsExactly(name);
-            assertThat(Plangauge.commandLine("--home", "status", name).getSubcommands().keySet()).containsExactly(name);
-        });
-        assertThat(Plangauge.commandLine("--home", "status").getSubcommands()).hasSizeGreaterThan(1);
-        assertThat(Plangauge.commandLine("statsu").getSubcommands()).hasSizeGreaterThan(1);
+    void aStartLoadsNoCommandButTheOneThatIsAskedFor() throws Exception {
+        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xlog:class+load", "-cp",
+                System.getProperty("java.class.path"), "org.plangauge.command.Plangauge", "--home", root.toString(), "settings")
+                .redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(said).isZero();
+        assertThat(Pattern.compile("org\\.plangauge\\.command\\.(\\w+Command) ").matcher(said).results().map(loaded -> loaded.group(1)))
+                .containsExactly("SettingsCommand");
     }
 
     @Test
     void theHelpNamesEveryCommand() {
         assertThat(say("--help")).isZero();
-        assertThat(out.toString()).contains(Plangauge.commandLine().getSubcommands().keySet());
+        assertThat(out.toString()).startsWith("Usage: plangauge [--home DIR] [-h] [-V] [COMMAND]").contains(Plangauge.COMMANDS)
+                .contains("Nightly evaluation of a Five-Year Plan.");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void theHelpOfACommandNamesItsOptionsAndWhatTheyAreFor() {
+        assertThat(say("forms", "--help")).isZero();
+        assertThat(out.toString()).isEqualToNormalizingNewlines("""
+                Usage: plangauge forms --plan ID [--year Y] [--type TYPE] [--as-of DATE]
+                                       [--department D | --third-party NAME | --adjustments |
+                                       --comments] [--home DIR] [-h] [-V]
+                Write the forms that departments fill.
+                      --plan ID            the plan's folder under seeds/
+                      --year Y             the year the forms are for
+                      --type TYPE          instead of --year: annual, mid-term or final
+                      --as-of DATE         with --type: the day up to which periods are asked
+                                           for
+                      --department D       only this department: code, short or full name
+                      --third-party NAME   a form with all indicators for this institute
+                      --adjustments        the planning office's form of revised targets and
+                                           restated baselines
+                      --comments           the planning office's form of comments and what
+                                           became of them
+                      --home DIR           the home directory (default: the working directory)
+                  -h, --help               show this help
+                  -V, --version            say the version
+                """);
+    }
+
+    @Test
+    void everyCommandHasItsHelpAndSaysTheVersionWhateverElseIsMissingOrWrong() {
+        assertThat(Plangauge.COMMANDS).allSatisfy(name -> {
+            for (String help : new String[] {"-h", "--help"}) {
+                assertThat(execute(name, help)).isZero();
+                assertThat(execute(help, name)).isZero();
+                assertThat(execute(name, "--nonsense", help)).isZero();
+                assertThat(out.toString().split("Usage: plangauge " + name + " ")).hasSize(4);
+                out.getBuffer().setLength(0);
+            }
+            for (String version : new String[] {"-V", "--version"}) {
+                assertThat(execute(name, version)).isZero();
+                assertThat(out.toString()).matches("plangauge \\d+\\.\\d+\\.\\d+\\R");
+                out.getBuffer().setLength(0);
+            }
+        });
+        assertThat(execute("-h")).isZero();
+        assertThat(execute("-hV")).isZero();
+        assertThat(out.toString().split("Usage: plangauge \\[")).hasSize(3);
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void theHomeIsNamedBeforeTheCommandOrAfterItWithABlankOrWithout() throws IOException {
+        Files.writeString(Files.createDirectories(root.resolve("var")).resolve("settings.properties"), "log.keep-days = 17\n");
+        String home = root.toString();
+        assertThat(List.of(List.of("--home", home, "settings"), List.of("--home=" + home, "settings"), List.of("settings", "--home", home),
+                List.of("settings", "--home=" + home))).allSatisfy(words -> {
+                    out.getBuffer().setLength(0);
+                    assertThat(execute(words.toArray(String[]::new))).isZero();
+                    assertThat(out.toString()).contains("log.keep-days = 17");
+                    assertThat(System.getProperty("plangauge.log")).isEqualTo(new Home(root).log().toString());
+                });
+    }
+
+    @Test
+    void whatFollowsTwoHyphensIsNoOption() {
+        assertThat(execute("check", "--", "--json")).isEqualTo(2);
+        assertThat(err.toString()).startsWith("no such file: --json");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            nonsense                                          |           | unknown command nonsense
+            --home status nonsense                            |           | unknown command nonsense
+            --nonsense                                        |           | unknown option --nonsense
+            --today 2026-01-31                                |           | unknown option --today
+            --json status                                     |           | unknown option --json
+            run --nonsense                                    | run       | unknown option --nonsense
+            run --nonsense=x                                  | run       | unknown option --nonsense=x
+            run -x                                            | run       | unknown option -x
+            run --toda 2026-01-31                             | run       | unknown option --toda
+            run -today 2026-01-31                             | run       | unknown option -today
+            -home here settings                               | settings  | unknown option -home
+            -homehere settings                                | settings  | unknown option -homehere
+            status --json=true                                | status    | unknown option --json=true
+            --home                                            |           | --home: expected DIR
+            run --today                                       | run       | --today: expected DATE
+            run --today=                                      | run       | --today : expected a date such as 2026-01-31
+            run --today yesterday                             | run       | --today yesterday: expected a date such as 2026-01-31
+            run --as-of=2026-02-30                            | run       | --as-of 2026-02-30: expected a date such as 2026-01-31
+            report --plan p --type final --as-of x            | report    | --as-of x: expected a date such as 2026-01-31
+            forms --plan p --year MMXXIII                     | forms     | --year MMXXIII: expected a whole number
+            forms --plan --year 2023                          | forms     | --plan: expected ID
+            forms --year 2023                                 | forms     | missing: --plan ID
+            report --type final                               | report    | missing: --plan ID, --as-of DATE
+            explain --plan p                                  | explain   | missing: --indicator CODE
+            check                                             | check     | missing: FILE...
+            plan                                              | plan      | missing: check [DIR]
+            plan nonsense                                     | plan      | plan nonsense: expected plan check
+            plan check here there                             | plan      | unexpected: there
+            backup here there                                 | backup    | unexpected: there
+            run here                                          | run       | unexpected: here
+            run --today 2026-01-31 --today=2026-01-30         | run       | --today: said more than once
+            --home here status --home there                   | status    | --home: said more than once
+            forms --plan p --year 2023 --comments --adjustments | forms   | --adjustments: cannot be said together with --comments
+            forms --plan p --third-party n --department=d     | forms     | --department: cannot be said together with --third-party
+            """)
+    void wrongWordsAreSaidInOneLineAndTheHelpAfterIt(String words, @Nullable String command, String complaint) {
+        assertThat(execute(words.split(" "))).isEqualTo(2);
+        List<String> said = err.toString().lines().toList();
+        assertThat(said.get(0)).isEqualTo(complaint);
+        assertThat(said.get(1)).startsWith("Usage: plangauge " + (command == null ? "[--home DIR]" : command + " "));
+        assertThat(out.toString()).isEmpty();
     }
 
     @Test
@@ -192,10 +313,11 @@ class CommandLineTest {
     private int say(String... words) {
         boolean check = words[0].equals("plan");
         String[] arguments = check ? words : Stream.concat(Stream.of("--home", root.toString()), Stream.of(words)).toArray(String[]::new);
-        CommandLine line = Plangauge.commandLine(arguments);
-        line.setOut(new PrintWriter(out, true));
-        line.setErr(new PrintWriter(err, true));
-        return line.execute(arguments);
+        return execute(arguments);
+    }
+
+    private int execute(String... arguments) {
+        return new Plangauge(new Console(new PrintWriter(out, true), new PrintWriter(err, true))).execute(arguments);
     }
 
     private void link(String part) throws IOException {

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plangauge.batch.Home;
-import picocli.CommandLine;
 
 /** Every exit code of design.md §7, from commands that a person may give. */
 class ExitCodeTest {
@@ -72,11 +71,9 @@ class ExitCodeTest {
     }
 
     private int say(String words) {
-        CommandLine line = Plangauge.commandLine();
-        line.setOut(new PrintWriter(Writer.nullWriter()));
-        line.setErr(new PrintWriter(Writer.nullWriter()));
+        PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
         Stream<String> all = Arrays.stream(words.split(" ")).map(word -> word.equals("seeds") ? root.resolve(word).resolve("hailing-13").toString() : word);
-        return line.execute((words.startsWith("plan ") ? all : Stream.concat(Stream.of("--home", root.toString()), all)).toArray(String[]::new));
+        return new Plangauge(new Console(nowhere, nowhere)).execute((words.startsWith("plan ") ? all : Stream.concat(Stream.of("--home", root.toString()), all)).toArray(String[]::new));
     }
 
     private void copy(String... parts) throws IOException {

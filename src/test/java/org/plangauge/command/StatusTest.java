@@ -19,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.plangauge.batch.Home;
 import org.plangauge.ledger.Ledger;
 import org.plangauge.ledger.LedgerDatabase;
-import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -124,10 +123,8 @@ class StatusTest {
 
     private String say(String... words) {
         StringWriter out = new StringWriter();
-        CommandLine line = Plangauge.commandLine();
-        line.setOut(new PrintWriter(out, true));
-        line.setErr(new PrintWriter(Writer.nullWriter(), true));
-        int code = line.execute(Stream.concat(Stream.of("--home", root.toString()), Stream.of(words)).toArray(String[]::new));
+        Console console = new Console(new PrintWriter(out, true), new PrintWriter(Writer.nullWriter(), true));
+        int code = new Plangauge(console).execute(Stream.concat(Stream.of("--home", root.toString()), Stream.of(words)).toArray(String[]::new));
         if (words[0].equals("status")) {
             assertThat(code).isZero();
         }

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /** The planning office edits its templates between two nights; what becomes of the reports of both plans, of the board and of the run. */
 class TemplateFaultRunTest {
@@ -96,12 +95,10 @@ class TemplateFaultRunTest {
     }
 
     private int run(String today) {
-        CommandLine line = Plangauge.commandLine();
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
-        line.setOut(new PrintWriter(out, true));
-        line.setErr(new PrintWriter(err, true));
-        return line.execute("--home", root.toString(), "run", "--today", today);
+        Console console = new Console(new PrintWriter(out, true), new PrintWriter(err, true));
+        return new Plangauge(console).execute("--home", root.toString(), "run", "--today", today);
     }
 
     private void edit(String template, String from, String to) throws IOException {

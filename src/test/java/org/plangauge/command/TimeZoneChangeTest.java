@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /** The office moves to another time zone, where it is a day earlier or later at the same moment. */
 class TimeZoneChangeTest {
@@ -40,10 +39,8 @@ class TimeZoneChangeTest {
         Files.createDirectories(root.resolve("var"));
         Files.writeString(root.resolve("var/settings.properties"), "time.zone = " + zone + "\n");
         StringWriter said = new StringWriter();
-        CommandLine line = Plangauge.commandLine();
-        line.setOut(new PrintWriter(said, true));
-        line.setErr(new PrintWriter(said, true));
-        assertThat(line.execute("--home", root.toString(), "run")).as(said.toString()).isZero();
+        PrintWriter both = new PrintWriter(said, true);
+        assertThat(new Plangauge(new Console(both, both)).execute("--home", root.toString(), "run")).as(said.toString()).isZero();
         return said.toString();
     }
 
