@@ -38,7 +38,9 @@ final class BoardWriting implements Tasklet {
 
     private static final Logger LOG = LoggerFactory.getLogger(BoardWriting.class);
 
-    private static final String NAME = "board";
+    /** Of the plans' pages, and of the board's own, in the notes of what is finished. */
+    private static final String PAGES = "board";
+    private static final String INDEX = "board-index";
 
     /** Plans that one page holds, as it is read on a screen: a district has fewer, a city more. */
     static final int ON_ONE_PAGE = 4;
@@ -110,24 +112,50 @@ final class BoardWriting implements Tasklet {
 
     private void board(StatusBoard board, OutputShelf shelf) throws IOException {
         BoardComposer composer = new BoardComposer(request.today(), shelf);
-        List<Received> unplaced = ledger.received().of(Set.of(ReceivedBook.NO_PLAN));
         boolean few = plans.all().size() <= ON_ONE_PAGE;
-        BoardPage page = few ? composer.compose(() -> plans.all().stream().map(this::news).iterator(), unplaced, tally.waitingFiles())
-                : composer.overview(pages(board, shelf), unplaced, tally.waitingFiles());
-        Path index = request.home().board().resolve("index.html");
-        if (OutputFile.writeIfChanged(index, board.index(page))) {
-            LOG.info("written {}", index);
-        }
         if (few) {
             OutputFile.removeStale(request.home().planPages(), file -> false);
         }
+        List<PlanLine> lines = few ? List.of() : pages(board, shelf);
+        Path index = request.home().board().resolve("index.html");
+        Finished finished = new Finished(request.home().finished());
+        String matter = matter(lines, composer, shelf);
+        if (finished.is(INDEX, matter, index)) {
+            return;
+        }
+        List<Received> unplaced = ledger.received().of(Set.of(ReceivedBook.NO_PLAN));
+        BoardPage page = few ? composer.compose(() -> plans.all().stream().map(this::news).iterator(), unplaced, tally.waitingFiles())
+                : composer.overview(lines, unplaced, tally.waitingFiles());
+        if (OutputFile.writeIfChanged(index, board.index(page))) {
+            LOG.info("written {}", index);
+        }
+        finished.note(INDEX, matter, index);
+    }
+
+    /**
+     * A hash over all that the board's own page is made of.
+     *
+     * @param lines of the plans that have a page of their own; where none has, all of them stand on this one
+     */
+    private String matter(List<PlanLine> lines, BoardComposer composer, OutputShelf shelf) throws IOException {
+        String templates = Finished.state(request.home().templates());
+        Set<String> none = Set.of(ReceivedBook.NO_PLAN);
+        List<String> all = new ArrayList<>(List.of(build, templates, plans.version(), request.today().toString(), tally.waitingFiles().toString(),
+                Long.toString(ledger.received().last(none)), shelf.returned(ledger.received().sequences(none))));
+        lines.forEach(line -> all.add(line.page() + " " + KeptLine.of(line)));
+        if (lines.isEmpty()) {
+            for (Plan plan : plans.all()) {
+                all.add(matter(plan, composer, shelf, templates));
+            }
+        }
+        return Finished.hash(all);
     }
 
     /** A page for each plan. */
     private List<PlanLine> pages(StatusBoard board, OutputShelf shelf) throws IOException {
         Path folder = request.home().planPages();
         Finished finished = new Finished(request.home().finished());
-        Map<String, String> before = finished.parts(NAME, folder);
+        Map<String, String> before = finished.parts(PAGES, folder);
         Map<String, String> now = new TreeMap<>();
         BoardComposer composer = new BoardComposer(request.today(), shelf, UP);
         String templates = Finished.state(request.home().templates());
@@ -150,7 +178,7 @@ final class BoardWriting implements Tasklet {
         }
         if (!now.equals(before)) {
             OutputFile.removeStale(folder, wanted::contains);
-            finished.note(NAME, now, folder);
+            finished.note(PAGES, now, folder);
         }
         return lines;
     }

@@ -64,6 +64,31 @@ class BoardWritingTest {
     }
 
     @Test
+    void aBoardThatWouldSayTheSameIsNotComposedAgain() throws IOException {
+        Path board = home.board().resolve("index.html");
+        FileTime time = Files.getLastModifiedTime(board);
+        String mark = index().replace("最近一次运行", "旧页面上运行");
+        Files.writeString(board, mark);
+        Files.setLastModifiedTime(board, time);
+        SampleHome.run(home);
+        assertThat(index()).as("nothing came").isEqualTo(mark);
+        Files.setLastModifiedTime(board, FileTime.fromMillis(time.toMillis() + 2_000));
+        SampleHome.run(home);
+        assertThat(index()).as("it was touched").contains("最近一次运行").doesNotContain("旧页面上");
+    }
+
+    @Test
+    void whateverComesIsOnTheBoardOfTheSameDay() throws IOException {
+        assertThat(index()).doesNotContain("又一份坏文件");
+        Files.writeString(home.input().resolve("又一份坏文件.xlsx"), "也不是工作簿", StandardCharsets.UTF_8);
+        SampleHome.run(home);
+        assertThat(index()).contains("又一份坏文件");
+        Files.copy(Path.of("input/hailing-13/2020/区商务局.xlsx"), home.input().resolve("hailing-13/2020/区商务局.xlsx"));
+        SampleHome.run(home);
+        assertThat(index()).contains("区商务局.xlsx");
+    }
+
+    @Test
     void nothingStaleIsLeftAmongTheReceipts() throws IOException {
         Files.writeString(home.receipts().resolve("某局-2020-0099.html"), "旧");
         SampleHome.run(home);
