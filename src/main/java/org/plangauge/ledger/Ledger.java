@@ -93,9 +93,12 @@ public final class Ledger {
      */
     public List<PendingWorkbook> pending(String catalogue) {
         return jdbc.query("""
-                SELECT w.sha256, w.path, s.id IS NOT NULL FROM workbook w LEFT JOIN submission s ON s.sha256 = w.sha256
-                AND s.id = (SELECT MAX(id) FROM submission l WHERE l.sha256 = w.sha256)
-                WHERE s.id IS NULL OR (NOT s.accepted AND s.catalogue <> ?) ORDER BY w.saved_at, w.path""",
+                SELECT sha256, path, again FROM (
+                SELECT w.sha256, w.path, w.saved_at, FALSE FROM workbook w WHERE w.sha256 NOT IN (SELECT sha256 FROM submission)
+                UNION ALL
+                SELECT w.sha256, w.path, w.saved_at, TRUE FROM submission s JOIN workbook w ON w.sha256 = s.sha256
+                WHERE NOT s.accepted AND s.catalogue <> ? AND NOT EXISTS (SELECT id FROM submission l WHERE l.sha256 = s.sha256 AND l.id > s.id)
+                ) AS waiting (sha256, path, saved_at, again) ORDER BY saved_at, path""",
                 (row, n) -> new PendingWorkbook(row.getString(1), row.getString(2), row.getBoolean(3)), catalogue);
     }
 
