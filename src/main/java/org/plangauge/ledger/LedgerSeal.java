@@ -66,7 +66,7 @@ final class LedgerSeal {
     }
 
     private static boolean hasDatabase(Path folder) throws IOException {
-        return files(folder).stream().anyMatch(f -> !f.getFileName().toString().equals(NAME));
+        return files(folder).stream().map(f -> f.getFileName().toString()).anyMatch(name -> !name.equals(NAME) && !name.equals(OpenMark.NAME));
     }
 
     private static List<Path> files(Path folder) throws IOException {

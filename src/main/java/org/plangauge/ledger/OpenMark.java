@@ -24,7 +24,7 @@ import org.slf4j.LoggerFactory;
 public final class OpenMark implements AutoCloseable {
 
     /** As HSQLDB calls its own: who looks after a home knows what it means. */
-    private static final String NAME = "plangauge.lck";
+    static final String NAME = "plangauge.lck";
 
     private static final Logger LOG = LoggerFactory.getLogger(OpenMark.class);
     private static final Duration RENEWED = Duration.ofSeconds(10);

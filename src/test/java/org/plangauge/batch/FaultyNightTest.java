@@ -180,6 +180,8 @@ class FaultyNightTest {
         OutputFile.delete(home.ledger());
         assertThatThrownBy(() -> SampleHome.run(home)).isInstanceOf(DamagedLedger.class).hasMessageStartingWith("There is no ledger in ");
         assertThat(home.ledger()).doesNotExist();
+        Files.createFile(Files.createDirectories(home.ledger()).resolve("plangauge.lck"));
+        assertThatThrownBy(() -> SampleHome.run(home)).as("a mark that a cut left is no ledger").isInstanceOf(DamagedLedger.class);
         OutputFile.delete(home.archive());
         assertThat(SampleHome.run(home).summary()).startsWith("2 workbooks found, 2 new; 2 accepted");
     }
