@@ -95,12 +95,11 @@ final class ReportWriting implements Tasklet, StepExecutionListener {
         return null;
     }
 
-    /** One more than there are threads, so that they have work while the first of them ends. */
+    /** One more than there are threads, so that they have work while the first of them ends; beside a large one none. */
     private void begin(StepContribution contribution) {
-        while (begun.size() <= request.threads() && (waiting != null || due.hasNext())) {
+        while (begun.size() <= request.threads() && begun.stream().noneMatch(one -> one.made().large()) && (waiting != null || due.hasNext())) {
             Made next = waiting == null ? made(due.next(), contribution) : waiting;
-            boolean alone = next.large() || begun.stream().anyMatch(before -> before.made().large());
-            waiting = alone && !begun.isEmpty() ? next : null;
+            waiting = next.large() && !begun.isEmpty() ? next : null;
             if (waiting != null) {
                 return;
             }
