@@ -57,6 +57,7 @@ final class BoardWriting implements Tasklet {
     private final Ledger ledger;
     private final String build;
     private final RunTally tally;
+    private final Finished finished;
 
     BoardWriting(RunRequest request, Plans plans, List<DueReport> due, ReportMaking making, Standings standings, StandingFindings standing,
             Ledger ledger, String build, RunTally tally) {
@@ -69,6 +70,7 @@ final class BoardWriting implements Tasklet {
         this.ledger = ledger;
         this.build = build;
         this.tally = tally;
+        this.finished = new Finished(request.home().finished());
     }
 
     @Override
@@ -116,10 +118,10 @@ final class BoardWriting implements Tasklet {
         if (few) {
             OutputFile.removeStale(request.home().planPages(), file -> false);
         }
-        List<PlanLine> lines = few ? List.of() : pages(board, shelf);
+        String templates = Finished.state(request.home().templates());
+        List<PlanLine> lines = few ? List.of() : pages(board, shelf, templates);
         Path index = request.home().board().resolve("index.html");
-        Finished finished = new Finished(request.home().finished());
-        String matter = matter(lines, composer, shelf);
+        String matter = matter(lines, composer, shelf, templates);
         if (finished.is(INDEX, matter, index)) {
             return;
         }
@@ -137,8 +139,7 @@ final class BoardWriting implements Tasklet {
      *
      * @param lines of the plans that have a page of their own; where none has, all of them stand on this one
      */
-    private String matter(List<PlanLine> lines, BoardComposer composer, OutputShelf shelf) throws IOException {
-        String templates = Finished.state(request.home().templates());
+    private String matter(List<PlanLine> lines, BoardComposer composer, OutputShelf shelf, String templates) throws IOException {
         Set<String> none = Set.of(ReceivedBook.NO_PLAN);
         List<String> all = new ArrayList<>(List.of(build, templates, plans.version(), request.today().toString(), tally.waitingFiles().toString(),
                 Long.toString(ledger.received().last(none)), shelf.returned(ledger.received().sequences(none))));
@@ -152,13 +153,11 @@ final class BoardWriting implements Tasklet {
     }
 
     /** A page for each plan. */
-    private List<PlanLine> pages(StatusBoard board, OutputShelf shelf) throws IOException {
+    private List<PlanLine> pages(StatusBoard board, OutputShelf shelf, String templates) throws IOException {
         Path folder = request.home().planPages();
-        Finished finished = new Finished(request.home().finished());
         Map<String, String> before = finished.parts(PAGES, folder);
         Map<String, String> now = new TreeMap<>();
         BoardComposer composer = new BoardComposer(request.today(), shelf, UP);
-        String templates = Finished.state(request.home().templates());
         Set<Path> wanted = new HashSet<>();
         List<PlanLine> lines = new ArrayList<>();
         for (Plan plan : plans.all()) {

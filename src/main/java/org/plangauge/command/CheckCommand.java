@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 import org.plangauge.batch.Backgrounds;
 import org.plangauge.batch.Home;
@@ -39,8 +38,6 @@ import org.plangauge.workbook.WorkbookReader;
  */
 final class CheckCommand implements Command {
 
-    private static final Option JSON = Option.builder().longOpt("json").desc("print JSON").get();
-
     @Override
     public String purpose() {
         return "Check workbooks as a run would; record nothing.";
@@ -48,7 +45,7 @@ final class CheckCommand implements Command {
 
     @Override
     public Options options() {
-        return new Options().addOption(JSON);
+        return new Options().addOption(Words.JSON);
     }
 
     @Override
@@ -84,7 +81,7 @@ final class CheckCommand implements Command {
                 }
             }
         }
-        if (asked.has(JSON)) {
+        if (asked.has(Words.JSON)) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             FindingsJson.write(all, out);
             asked.console().out().print(out.toString(StandardCharsets.UTF_8));

@@ -25,7 +25,6 @@ final class ExplainCommand implements Command {
             .desc("the indicator's code").get();
     private static final Option AS_OF = Option.builder().longOpt("as-of").hasArg().argName("DATE")
             .desc("periods that end later do not count (default: the plan's last report)").get();
-    private static final Option JSON = Option.builder().longOpt("json").desc("print JSON").get();
 
     @Override
     public String purpose() {
@@ -34,7 +33,7 @@ final class ExplainCommand implements Command {
 
     @Override
     public Options options() {
-        return new Options().addOption(PlanChoice.PLAN).addOption(INDICATOR).addOption(AS_OF).addOption(JSON);
+        return new Options().addOption(PlanChoice.PLAN).addOption(INDICATOR).addOption(AS_OF).addOption(Words.JSON);
     }
 
     @Override
@@ -47,7 +46,7 @@ final class ExplainCommand implements Command {
         try (HomeLedger home = HomeLedger.open(asked.home())) {
             PlanReport report = new ReportMaking(home.ledger(), HomeLedger.EVERYTHING).make(new DueReport(plan, due)).report();
             IndicatorRow row = report.indicators().stream().filter(r -> r.indicator().code().equals(code)).findFirst().orElseThrow();
-            if (asked.has(JSON)) {
+            if (asked.has(Words.JSON)) {
                 ByteArrayOutputStream out = new ByteArrayOutputStream();
                 ReportJson.writeIndicator(row, out);
                 asked.console().out().print(out.toString(StandardCharsets.UTF_8));

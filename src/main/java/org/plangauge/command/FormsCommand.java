@@ -15,7 +15,6 @@ import org.plangauge.plan.Department;
 import org.plangauge.plan.FormPeriods;
 import org.plangauge.plan.Plan;
 import org.plangauge.plan.ReportDue;
-import org.plangauge.plan.ReportType;
 import org.plangauge.submission.KnownFigure;
 import org.plangauge.submission.KnownStatement;
 import org.plangauge.workbook.FormOrder;
@@ -84,9 +83,7 @@ final class FormsCommand implements Command {
         if (year != null) {
             return FormPeriods.ofYear(plan, year);
         }
-        ReportType evaluation = ReportType.of(type).orElseThrow(() -> new WrongUsage("--type " + type
-                + ": expected annual, mid-term or final"));
-        return FormPeriods.of(plan, new ReportDue(evaluation, asOf));
+        return FormPeriods.of(plan, new ReportDue(ReportChoice.type(type), asOf));
     }
 
     private static List<FormOrder> orders(Plan plan, FormPeriods periods, Asked asked) {

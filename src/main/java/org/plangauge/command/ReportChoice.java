@@ -30,16 +30,20 @@ record ReportChoice(DueReport due, LocalDate knownOn) {
 
     /** The report that is named; wrong usage when there can be none such. */
     static ReportChoice of(Asked asked) {
-        String type = asked.text(TYPE);
+        String said = asked.text(TYPE);
         LocalDate asOf = asked.date(AS_OF);
         LocalDate knownOn = asked.date(KNOWN_ON);
         Plan plan = PlanChoice.in(asked);
-        ReportType wanted = ReportType.of(type).orElseThrow(() -> new WrongUsage("--type " + type
-                + ": expected annual, mid-term or final"));
+        ReportType wanted = type(said);
         if (asOf.getYear() < plan.firstYear() || asOf.getYear() > plan.lastYear()) {
             throw new WrongUsage("--as-of " + asOf + " is outside the plan: " + plan.firstYear() + " to " + plan.lastYear());
         }
         return new ReportChoice(new DueReport(plan, plan.report(wanted, asOf).orElseGet(() -> new ReportDue(wanted, asOf))),
                 knownOn == null ? HomeLedger.EVERYTHING : knownOn);
+    }
+
+    /** What {@code --type} says; wrong usage when it is none. */
+    static ReportType type(String said) {
+        return ReportType.of(said).orElseThrow(() -> new WrongUsage("--type " + said + ": expected annual, mid-term or final"));
     }
 }

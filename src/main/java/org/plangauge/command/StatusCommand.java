@@ -9,7 +9,6 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 
-import org.apache.commons.cli.Option;
 import org.apache.commons.cli.Options;
 import org.jspecify.annotations.Nullable;
 import org.plangauge.batch.Home;
@@ -24,8 +23,6 @@ import org.plangauge.settings.Settings;
  * That something failed is said in words; the exit code is 0 as long as the question could be answered.
  */
 final class StatusCommand implements Command {
-
-    private static final Option JSON = Option.builder().longOpt("json").desc("print JSON").get();
 
     /**
      * What is asked and what is known.
@@ -43,7 +40,7 @@ final class StatusCommand implements Command {
 
     @Override
     public Options options() {
-        return new Options().addOption(JSON);
+        return new Options().addOption(Words.JSON);
     }
 
     @Override
@@ -53,7 +50,7 @@ final class StatusCommand implements Command {
         Settings settings = Settings.read(home.settings());
         Answer answer = answer(home, settings, RunCommand.clock(settings));
         PrintWriter out = asked.console().out();
-        List<String> lines = asked.has(JSON) ? JsonText.of(StatusJson.of(answer)).lines().toList() : StatusText.of(answer);
+        List<String> lines = asked.has(Words.JSON) ? JsonText.of(StatusJson.of(answer)).lines().toList() : StatusText.of(answer);
         lines.forEach(out::println);
         return ExitCode.DONE;
     }

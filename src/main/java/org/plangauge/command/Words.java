@@ -22,6 +22,8 @@ final class Words {
 
     static final Option HOME = Option.builder().longOpt("home").hasArg().argName("DIR")
             .desc("the home directory (default: the working directory)").get();
+    /** Of the commands whose answer programmes read too. */
+    static final Option JSON = Option.builder().longOpt("json").desc("print JSON").get();
     private static final Option HELP = Option.builder("h").longOpt("help").desc("show this help").get();
     private static final Option VERSION = Option.builder("V").longOpt("version").desc("say the version").get();
 
