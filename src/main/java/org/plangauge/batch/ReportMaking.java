@@ -3,9 +3,9 @@ package org.plangauge.batch;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.plangauge.assessment.Assessor;
 import org.plangauge.assessment.Evaluation;
@@ -23,24 +23,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes reports' content from the ledger: aggregate, assess, compose. The snapshot is the hash of all of it. What is known of a
- * plan is read once, and a report is made once, as long as no more than a few plans are asked for: use it when nothing more is recorded.
+ * plan is read once, and a report is made once, of as many plans as the memory holds: use it when nothing more is recorded.
  * What earlier reports said is taken from before this run: a report that this run made first has the same ones before it afterwards.
  */
 public final class ReportMaking {
 
-    /** Plans of which what is known and made is kept: as many as a district has at a time, and few enough for a small memory. */
-    private static final int KEPT = 2;
+    /** Bytes of memory for each figure and answer of the plans that are kept: an eighth of the memory is theirs when there are most. */
+    private static final int MEMORY_FOR_EACH = 3_000;
 
     private final Ledger ledger;
     private final LocalDate knownOn;
-    private final Map<String, OfPlan> plans = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, OfPlan> eldest) {
-            return size() > KEPT;
-        }
-    };
+    /** Those asked for first: every step of a run goes through all plans in one order, in which the one longest unused is the next to be asked for. */
+    private final Map<String, OfPlan> kept = new HashMap<>();
+    private @Nullable OfPlan last;
 
     /** All figures and answers that were recorded of a plan. */
     record Known(List<KnownFigure> figures, List<KnownStatement> statements) {}
@@ -73,15 +68,19 @@ public final class ReportMaking {
 
         private List<Received> received() {
             if (received == null) {
-                received = ledger.received().of(plan, knownOn);
+                received = ledger.received().of(Set.of(plan.id()));
             }
             return received;
+        }
+
+        private int size() {
+            return known == null ? 0 : known.figures().size() + known.statements().size();
         }
 
         private Made made(DueReport due) {
             return made.computeIfAbsent(due, d -> {
                 Evaluation evaluation = Assessor.evaluate(plan, d.due(), known().figures(), known().statements(), earlier.before(d.due()));
-                return new Made(evaluation, signed(ReportComposer.compose(evaluation, received(), "")));
+                return new Made(evaluation, signed(ReportComposer.compose(evaluation, received().stream().filter(r -> r.recordedBy(knownOn)).toList(), "")));
             });
         }
     }
@@ -100,6 +99,11 @@ public final class ReportMaking {
         return of(plan).known();
     }
 
+    /** The workbooks of a plan, whenever they were recorded, in that order. */
+    List<Received> received(Plan plan) {
+        return of(plan).received();
+    }
+
     /**
      * A hash over everything a report is made of: made of the same it comes out the same.
      *
@@ -112,7 +116,21 @@ public final class ReportMaking {
     }
 
     private OfPlan of(Plan plan) {
-        return plans.computeIfAbsent(plan.id(), id -> new OfPlan(plan));
+        OfPlan before = kept.get(plan.id());
+        if (before != null) {
+            return before;
+        }
+        if (last == null || !last.plan.id().equals(plan.id())) {
+            keepLast();
+            last = new OfPlan(plan);
+        }
+        return last;
+    }
+
+    private void keepLast() {
+        if (last != null && last.size() + kept.values().stream().mapToLong(OfPlan::size).sum() <= Runtime.getRuntime().maxMemory() / MEMORY_FOR_EACH) {
+            kept.put(last.plan.id(), last);
+        }
     }
 
     /** The public edition of a report. Its snapshot is the hash of its own content alone, so that it tells nothing of the rest. */

@@ -20,8 +20,8 @@ import org.plangauge.plan.Plan;
  */
 final class StandingFindings {
 
-    /** Workbooks of which it is kept. */
-    private static final int KEPT = 1_000;
+    /** Bytes of memory for each workbook of which it is kept: a sixteenth of the memory is theirs when there are most. */
+    private static final int MEMORY_FOR_EACH = 64_000;
 
     /**
      * What was said last time.
@@ -50,14 +50,16 @@ final class StandingFindings {
         String matter = matter(correspondence);
         Said before = said.remove(correspondence);
         Said now = before != null && before.matter().equals(matter) ? before : new Said(matter, told(correspondence));
-        if (now.received().size() + said.values().stream().mapToInt(s -> s.received().size()).sum() <= KEPT) {
+        if (now.received().size() + said.values().stream().mapToLong(s -> s.received().size()).sum()
+                <= Runtime.getRuntime().maxMemory() / MEMORY_FOR_EACH) {
             said.put(correspondence, now);
         }
         return now.received();
     }
 
     private List<Received> told(Correspondence correspondence) {
-        List<Received> received = ledger.received().of(correspondence.plans());
+        List<Received> received = correspondence.plans().stream().flatMap(id -> plans.named(id).map(making::received)
+                .orElseGet(() -> ledger.received().of(Set.of(id))).stream()).sorted(Received.ORDER).toList();
         for (Plan plan : plans.all().stream().filter(p -> correspondence.plans().contains(p.id())).toList()) {
             received = Contradictions.told(received, plan, making.known(plan).figures());
         }

@@ -1,5 +1,7 @@
 package org.plangauge.checks;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,6 +21,9 @@ import org.plangauge.submission.Receipt;
 public record Received(Receipt receipt, boolean accepted, FormHead head, int figures, List<Finding> findings, List<Settled> settled,
         Coverage covers) {
 
+    /** That in which they were recorded. */
+    public static final Comparator<Received> ORDER = Comparator.comparingLong(r -> r.receipt().sequence());
+
     public Received {
         findings = List.copyOf(findings);
         settled = List.copyOf(settled);
@@ -27,6 +32,10 @@ public record Received(Receipt receipt, boolean accepted, FormHead head, int fig
     /** One that explains nothing and of which only the findings are known. */
     public Received(Receipt receipt, boolean accepted, FormHead head, int figures, List<Finding> findings) {
         this(receipt, accepted, head, figures, findings, List.of(), Coverage.NOTHING);
+    }
+
+    public boolean recordedBy(LocalDate day) {
+        return !receipt.recordedOn().isAfter(day);
     }
 
     /** Whether it could be told who reports on which plan. */

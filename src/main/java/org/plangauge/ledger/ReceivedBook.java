@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -67,12 +66,12 @@ public final class ReceivedBook {
 
     /** The workbooks of several plans, in the order in which they were recorded. */
     public List<Received> of(Collection<String> plans) {
-        return plans.stream().flatMap(plan -> rows(plan).stream()).sorted(Comparator.comparingLong(r -> r.receipt().sequence())).toList();
+        return plans.stream().flatMap(plan -> rows(plan).stream()).sorted(Received.ORDER).toList();
     }
 
     /** The workbooks of a plan recorded up to {@code knownOn}, in the order in which they were recorded. */
     public List<Received> of(Plan plan, LocalDate knownOn) {
-        return rows(plan.id()).stream().filter(r -> !r.receipt().recordedOn().isAfter(knownOn)).toList();
+        return rows(plan.id()).stream().filter(r -> r.recordedBy(knownOn)).toList();
     }
 
     /** The plans of all workbooks ever read. */
