@@ -35,6 +35,9 @@ final class ReadingAhead<W, R> implements AutoCloseable {
     /** A workbook that has been read. */
     record Done<W, R>(W workbook, R read) {}
 
+    /** So many for each thread: enough while the next plan is gone through, or some are written to the disk. */
+    private static final int AHEAD = 4;
+
     private final Iterator<W> waiting;
     private final Reading<W, Optional<R>> ahead;
     private final Reading<W, R> inTurn;
@@ -63,7 +66,7 @@ final class ReadingAhead<W, R> implements AutoCloseable {
      * @throws IOException when its bytes cannot be read from our own disk; it is then still the next
      */
     @Nullable Done<W, R> next() throws IOException {
-        while (begun.size() <= threads && waiting.hasNext()) {
+        while (begun.size() <= threads * AHEAD && waiting.hasNext()) {
             W workbook = waiting.next();
             begun.add(new Begun<>(workbook, readers.submit(() -> with(memory.readLock(), ahead, workbook))));
         }

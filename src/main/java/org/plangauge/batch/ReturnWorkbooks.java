@@ -109,21 +109,19 @@ final class ReturnWorkbooks implements Tasklet {
             }
         });
         Set<String> failed = new HashSet<>();
-        for (Correspondence one : changed) {
-            Iterator<Wished> wished = Rounds.of(standing.in(one)).stream().filter(round -> !round.open().isEmpty() && counts(round.received()))
-                    .map(round -> Wished.of(round, there)).iterator();
-            try (ReadingAhead<Wished, Made> copies = new ReadingAhead<>(wished, w -> ahead(w, folder), this::made, request.threads())) {
-                for (ReadingAhead.Done<Wished, Made> done = copies.next(); done != null; done = copies.next()) {
-                    Wished wish = done.workbook();
-                    try {
-                        Path copy = copy(wish, done.read(), folder, wanted);
-                        now.put(sequence(wish.said()), wish.said() + " " + folder.relativize(copy));
-                        wanted.add(copy);
-                    } catch (IOException e) {
-                        tally.failed("cannot write the returned copy of " + wish.round().received().receipt().file() + ": " + e.getMessage());
-                        failed.add(one.name());
-                        Optional.ofNullable(wish.there()).map(folder::resolve).ifPresent(wanted::add);
-                    }
+        Iterator<Wished> wished = changed.stream().flatMap(one -> Rounds.of(standing.in(one)).stream()
+                .filter(round -> !round.open().isEmpty() && counts(round.received())).map(round -> Wished.of(one, round, there))).iterator();
+        try (ReadingAhead<Wished, Made> copies = new ReadingAhead<>(wished, w -> ahead(w, folder), this::made, request.threads())) {
+            for (ReadingAhead.Done<Wished, Made> done = copies.next(); done != null; done = copies.next()) {
+                Wished wish = done.workbook();
+                try {
+                    Path copy = copy(wish, done.read(), folder, wanted);
+                    now.put(sequence(wish.said()), wish.said() + " " + folder.relativize(copy));
+                    wanted.add(copy);
+                } catch (IOException e) {
+                    tally.failed("cannot write the returned copy of " + wish.round().received().receipt().file() + ": " + e.getMessage());
+                    failed.add(wish.correspondence().name());
+                    Optional.ofNullable(wish.there()).map(folder::resolve).ifPresent(wanted::add);
                 }
             }
         }
@@ -166,11 +164,11 @@ final class ReturnWorkbooks implements Tasklet {
      * @param said  what is {@link ReturnWorkbooks#said} of the workbook
      * @param there the path that the last run noted for the same; null when it noted none
      */
-    private record Wished(Round round, String said, @Nullable String there) {
+    private record Wished(Correspondence correspondence, Round round, String said, @Nullable String there) {
 
-        static Wished of(Round round, Map<String, String> there) {
+        static Wished of(Correspondence correspondence, Round round, Map<String, String> there) {
             String said = ReturnWorkbooks.said(round);
-            return new Wished(round, said, there.get(said));
+            return new Wished(correspondence, round, said, there.get(said));
         }
 
         boolean isThere(Path folder) {
