@@ -33,7 +33,8 @@ public final class ReportMaking {
 
     private final Ledger ledger;
     private final LocalDate knownOn;
-    /** Those asked for first: every step of a run goes through all plans in one order, in which the one longest unused is the next to be asked for. */
+    private final long most;
+    /** Those asked for first: each step of a run goes through the plans in the same order, so that the one longest unused is the next. */
     private final Map<String, OfPlan> kept = new HashMap<>();
     private @Nullable OfPlan last;
 
@@ -87,8 +88,14 @@ public final class ReportMaking {
 
     /** @param knownOn what was recorded later does not count */
     public ReportMaking(Ledger ledger, LocalDate knownOn) {
+        this(ledger, knownOn, Runtime.getRuntime().maxMemory() / MEMORY_FOR_EACH);
+    }
+
+    /** @param most figures and answers of the plans that are kept; the plan that was asked for last is kept beside them */
+    ReportMaking(Ledger ledger, LocalDate knownOn, long most) {
         this.ledger = ledger;
         this.knownOn = knownOn;
+        this.most = most;
     }
 
     public Made make(DueReport due) {
@@ -128,7 +135,7 @@ public final class ReportMaking {
     }
 
     private void keepLast() {
-        if (last != null && last.size() + kept.values().stream().mapToLong(OfPlan::size).sum() <= Runtime.getRuntime().maxMemory() / MEMORY_FOR_EACH) {
+        if (last != null && last.size() + kept.values().stream().mapToLong(OfPlan::size).sum() <= most) {
             kept.put(last.plan.id(), last);
         }
     }

@@ -33,12 +33,19 @@ final class StandingFindings {
     private final Ledger ledger;
     private final ReportMaking making;
     private final Plans plans;
+    private final long most;
     private final Map<Correspondence, Said> said = new HashMap<>();
 
     StandingFindings(Ledger ledger, ReportMaking making, Plans plans) {
+        this(ledger, making, plans, Runtime.getRuntime().maxMemory() / MEMORY_FOR_EACH);
+    }
+
+    /** @param most workbooks of which it is kept */
+    StandingFindings(Ledger ledger, ReportMaking making, Plans plans, long most) {
         this.ledger = ledger;
         this.making = making;
         this.plans = plans;
+        this.most = most;
     }
 
     List<Correspondence> correspondences() {
@@ -50,8 +57,7 @@ final class StandingFindings {
         String matter = matter(correspondence);
         Said before = said.remove(correspondence);
         Said now = before != null && before.matter().equals(matter) ? before : new Said(matter, told(correspondence));
-        if (now.received().size() + said.values().stream().mapToLong(s -> s.received().size()).sum()
-                <= Runtime.getRuntime().maxMemory() / MEMORY_FOR_EACH) {
+        if (now.received().size() + said.values().stream().mapToLong(s -> s.received().size()).sum() <= most) {
             said.put(correspondence, now);
         }
         return now.received();

@@ -71,6 +71,23 @@ class ReadingAheadTest {
     }
 
     @Test
+    void whileOneIsInHandFourForEachThreadAreReadAndNoMore() throws IOException, InterruptedException {
+        CountDownLatch nine = new CountDownLatch(9);
+        CountDownLatch ten = new CountDownLatch(10);
+        try (ReadingAhead<PendingWorkbook, WorkbookReader.Read> ahead = new ReadingAhead<>(waiting(20), w -> {
+            nine.countDown();
+            ten.countDown();
+            return Optional.of(read());
+        }, w -> read(), 2)) {
+            assertThat(ahead.next()).isNotNull();
+            assertThat(nine.await(1, TimeUnit.MINUTES)).isTrue();
+            assertThat(ten.await(200, TimeUnit.MILLISECONDS)).isFalse();
+            assertThat(ahead.next()).isNotNull();
+            assertThat(ten.await(1, TimeUnit.MINUTES)).isTrue();
+        }
+    }
+
+    @Test
     void aFaultOfOurDiskIsThrownWhenItsTurnComes() throws IOException {
         try (ReadingAhead<PendingWorkbook, WorkbookReader.Read> ahead = new ReadingAhead<>(waiting(2), w -> {
             if (w.path().equals("1")) {

@@ -1,8 +1,10 @@
 package org.plangauge.report.pdf;
 
+import java.util.BitSet;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.w3c.dom.Document;
@@ -15,9 +17,25 @@ final class PageCharacters {
     /** As a stylesheet may write a character. */
     private static final Pattern ESCAPED = Pattern.compile("\\\\([0-9A-Fa-f]{1,6})");
 
-    private final SortedSet<Integer> all = new TreeSet<>();
+    private final BitSet all = new BitSet();
 
     private PageCharacters() {}
+
+    /** Each of the characters of the page's text once. */
+    static IntStream ofText(Document page) {
+        BitSet characters = new BitSet();
+        addText(page.getDocumentElement(), characters);
+        return characters.stream();
+    }
+
+    private static void addText(Node node, BitSet characters) {
+        if (node.getNodeType() == Node.TEXT_NODE) {
+            node.getNodeValue().codePoints().forEach(characters::set);
+        }
+        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            addText(child, characters);
+        }
+    }
 
     /** @param besides what is printed and does not stand in the page */
     static SortedSet<Integer> of(Document page, String besides) {
@@ -28,7 +46,7 @@ final class PageCharacters {
         characters.addRange('\u00A0', 'ÿ');
         characters.addRange('\u2010', '\u203B');
         characters.addRange('■', '●');
-        return characters.all;
+        return characters.all.stream().boxed().collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void look(Node node) {
@@ -52,13 +70,14 @@ final class PageCharacters {
     }
 
     private void add(int character) {
-        if (all.add(character)) {
-            all.add(Character.toUpperCase(character));
-            all.add(Character.toLowerCase(character));
+        if (!all.get(character)) {
+            all.set(character);
+            all.set(Character.toUpperCase(character));
+            all.set(Character.toLowerCase(character));
         }
     }
 
     private void addRange(int from, int to) {
-        IntStream.rangeClosed(from, to).forEach(all::add);
+        all.set(from, to + 1);
     }
 }

@@ -24,6 +24,9 @@ final class RareCharacters {
 
     /** @throws MissingGlyphs when no face has a character of the page */
     static void placed(Document page, Fonts fonts) {
+        if (PageCharacters.ofText(page).allMatch(fonts::everywhere)) {
+            return;
+        }
         RareCharacters rare = new RareCharacters(fonts);
         rare.visit(page.getDocumentElement());
         if (!rare.missing.isEmpty()) {

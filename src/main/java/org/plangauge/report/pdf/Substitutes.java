@@ -36,7 +36,9 @@ final class Substitutes {
      */
     static void into(Document page, IntPredicate printable) {
         Substitutes substitutes = new Substitutes(printable);
-        substitutes.look(page.getDocumentElement(), false);
+        if (PageCharacters.ofText(page).anyMatch(substitutes::missing)) {
+            substitutes.look(page.getDocumentElement(), false);
+        }
         substitutes.note(find(page.getDocumentElement()));
         if (!substitutes.refused.isEmpty()) {
             throw new MissingGlyphs(substitutes.refused.stream().distinct().sorted().toList());

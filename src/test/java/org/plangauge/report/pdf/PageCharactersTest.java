@@ -34,6 +34,12 @@ class PageCharactersTest {
         assertThat(of("<html/>", "")).contains((int) '0', (int) '9', (int) 'x', (int) '•', (int) '■', (int) '○');
     }
 
+    @Test
+    void ofItsTextEachCharacterIsThereOnceAndNoneOfAnAttribute() throws IOException, SAXParseException {
+        assertThat(PageCharacters.ofText(Xhtml.read("<html title='则'><body>海陵<b>陵\uD842\uDFB7</b></body></html>")))
+                .containsExactly((int) '海', (int) '陵', 0x20BB7);
+    }
+
     private static SortedSet<Integer> of(String page, String besides) throws IOException, SAXParseException {
         return PageCharacters.of(Xhtml.read(page), besides);
     }
