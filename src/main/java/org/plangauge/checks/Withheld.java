@@ -30,7 +30,7 @@ final class Withheld {
     }
 
     private boolean has(CellPlace cell) {
-        return cells.contains(cell) || rows.contains(rowOf(cell));
+        return cells.contains(cell) || !rows.isEmpty() && rows.contains(rowOf(cell));
     }
 
     /** The number of the row in place of the cell's address. */

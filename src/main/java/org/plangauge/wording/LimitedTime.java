@@ -3,15 +3,20 @@ package org.plangauge.wording;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
  * Work on a template that may have no end: done in a thread of its own, which is interrupted when time is up and, should it
- * not heed that, left alone; it does not keep the program from ending.
+ * not heed that, left alone; it does not keep the program from ending. A thread that came to its end takes the next work:
+ * a night makes thousands of pages.
  */
 public final class LimitedTime {
+
+    private static final Executor THREADS = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("template").factory());
 
     private LimitedTime() {}
 
@@ -23,7 +28,7 @@ public final class LimitedTime {
      */
     public static <T> T of(Duration limit, Callable<T> work) throws TimeoutException, ExecutionException {
         FutureTask<T> task = new FutureTask<>(work);
-        Thread.ofPlatform().daemon().name("template").start(task);
+        THREADS.execute(task);
         try {
             return task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
