@@ -101,11 +101,17 @@ public final class EvaluationBook {
 
     /** What an evaluation of the report came to, as it was kept. */
     public Conclusions conclusions(ReportDue due, Kept kept) {
+        Map<String, Warning> warnings = new HashMap<>();
+        jdbc.query("SELECT indicator, warning FROM warning WHERE evaluation_id = ?", row -> {
+            warnings.put(row.getString(1), Warning.valueOf(row.getString(2)));
+        }, kept.id());
         Map<String, Conclusion> byIndicator = new HashMap<>();
-        jdbc.query("SELECT v.indicator, v.verdict, w.warning FROM verdict v JOIN warning w ON w.evaluation_id = v.evaluation_id "
-                + "AND w.indicator = v.indicator WHERE v.evaluation_id = ?", row -> {
-                    byIndicator.put(row.getString(1), new Conclusion(Verdict.valueOf(row.getString(2)), Warning.valueOf(row.getString(3))));
-                }, kept.id());
+        jdbc.query("SELECT indicator, verdict FROM verdict WHERE evaluation_id = ?", row -> {
+            Warning warning = warnings.get(row.getString(1));
+            if (warning != null) {
+                byIndicator.put(row.getString(1), new Conclusion(Verdict.valueOf(row.getString(2)), warning));
+            }
+        }, kept.id());
         return new Conclusions(due, byIndicator);
     }
 

@@ -74,8 +74,14 @@ public record Plan(PlanHeading heading, List<ReportDue> reports, Tolerances tole
         return Period.span(firstYear(), lastYear());
     }
 
+    /** Asked for with each figure by many a check, which a stream would make three times as long. */
     public Optional<Indicator> indicator(String code) {
-        return indicators.stream().filter(i -> i.code().equals(code)).findFirst();
+        for (Indicator indicator : indicators) {
+            if (indicator.code().equals(code)) {
+                return Optional.of(indicator);
+            }
+        }
+        return Optional.empty();
     }
 
     public Optional<AuxiliarySeries> auxiliary(String code) {
