@@ -128,7 +128,8 @@ public final class ReportFolder {
         return Optional.of(new Release(folder, wanted, formats.apply(report), rows(report), () -> finished.note(name, matter, folder)));
     }
 
-    private static int rows(PlanReport report) {
+    /** How many its long tables have: by them a report is large or small, in memory and on paper. */
+    static int rows(PlanReport report) {
         return Stream.of(report.indicators(), report.tasks(), report.projects(), report.commitments(), report.submissions(), report.findings(),
                 report.sources()).mapToInt(List::size).sum();
     }

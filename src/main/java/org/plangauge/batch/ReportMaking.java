@@ -28,15 +28,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReportMaking {
 
-    /** Bytes of memory for each figure and answer of the plans that are kept: an eighth of the memory is theirs when there are most. */
-    private static final int MEMORY_FOR_EACH = 3_000;
+    /** Bytes of memory for each figure and answer of the plans that are kept: a sixth of the memory is theirs when there are most. */
+    private static final int MEMORY_FOR_EACH = 2_400;
+
+    /** A row of a report takes as much as so many figures, with what it was judged by. */
+    static final int ROW = 4;
 
     private final Ledger ledger;
     private final LocalDate knownOn;
     private final long most;
-    /** Those asked for first: each step of a run goes through the plans in the same order, so that the one longest unused is the next. */
+    /**
+     * The plans asked for first, as many as there is room for, and the one in use: each step of a run goes through the plans in the same
+     * order, so that the one longest unused is the next.
+     */
     private final Map<String, OfPlan> kept = new HashMap<>();
-    private @Nullable OfPlan last;
+    private @Nullable OfPlan inUse;
 
     /** All figures and answers that were recorded of a plan. */
     record Known(List<KnownFigure> figures, List<KnownStatement> statements) {}
@@ -75,13 +81,15 @@ public final class ReportMaking {
         }
 
         private int size() {
-            return known == null ? 0 : known.figures().size() + known.statements().size();
+            return (known == null ? 0 : known.figures().size() + known.statements().size())
+                    + made.values().stream().mapToInt(m -> ROW * ReportFolder.rows(m.report())).sum();
         }
 
         private Made made(DueReport due) {
             return made.computeIfAbsent(due, d -> {
                 Evaluation evaluation = Assessor.evaluate(plan, d.due(), known().figures(), known().statements(), earlier.before(d.due()));
-                return new Made(evaluation, signed(ReportComposer.compose(evaluation, received().stream().filter(r -> r.recordedBy(knownOn)).toList(), "")));
+                List<Received> then = received().stream().filter(r -> r.recordedBy(knownOn)).toList();
+                return new Made(evaluation, signed(ReportComposer.compose(evaluation, then, "")));
             });
         }
     }
@@ -91,7 +99,7 @@ public final class ReportMaking {
         this(ledger, knownOn, Runtime.getRuntime().maxMemory() / MEMORY_FOR_EACH);
     }
 
-    /** @param most figures and answers of the plans that are kept; the plan that was asked for last is kept beside them */
+    /** @param most figures and answers of the plans that are kept, a row of a report counting as {@link #ROW}; the one in use may have more */
     ReportMaking(Ledger ledger, LocalDate knownOn, long most) {
         this.ledger = ledger;
         this.knownOn = knownOn;
@@ -123,21 +131,13 @@ public final class ReportMaking {
     }
 
     private OfPlan of(Plan plan) {
-        OfPlan before = kept.get(plan.id());
-        if (before != null) {
-            return before;
+        if (inUse == null || !inUse.plan.id().equals(plan.id())) {
+            if (inUse != null && kept.values().stream().mapToLong(OfPlan::size).sum() > most) {
+                kept.remove(inUse.plan.id());
+            }
+            inUse = kept.computeIfAbsent(plan.id(), id -> new OfPlan(plan));
         }
-        if (last == null || !last.plan.id().equals(plan.id())) {
-            keepLast();
-            last = new OfPlan(plan);
-        }
-        return last;
-    }
-
-    private void keepLast() {
-        if (last != null && last.size() + kept.values().stream().mapToLong(OfPlan::size).sum() <= most) {
-            kept.put(last.plan.id(), last);
-        }
+        return inUse;
     }
 
     /** The public edition of a report. Its snapshot is the hash of its own content alone, so that it tells nothing of the rest. */
