@@ -23,18 +23,7 @@ final class PageCharacters {
 
     /** Each of the characters of the page's text once. */
     static IntStream ofText(Document page) {
-        BitSet characters = new BitSet();
-        addText(page.getDocumentElement(), characters);
-        return characters.stream();
-    }
-
-    private static void addText(Node node, BitSet characters) {
-        if (node.getNodeType() == Node.TEXT_NODE) {
-            node.getNodeValue().codePoints().forEach(characters::set);
-        }
-        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
-            addText(child, characters);
-        }
+        return page.getDocumentElement().getTextContent().codePoints().collect(BitSet::new, BitSet::set, BitSet::or).stream();
     }
 
     /** @param besides what is printed and does not stand in the page */
