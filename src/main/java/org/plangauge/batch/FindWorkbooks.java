@@ -51,6 +51,7 @@ final class FindWorkbooks implements Tasklet {
     private final Ledger ledger;
     private final RunTally tally;
     private final long run;
+    private @Nullable Looked looked;
     private @Nullable Iterator<Inbox.Dropped> dropped;
     /** Hashes of what has been seen; asked for once. */
     private @Nullable Set<String> known;
@@ -63,6 +64,16 @@ final class FindWorkbooks implements Tasklet {
         this.ledger = ledger;
         this.tally = tally;
         this.run = run;
+    }
+
+    /** Sees already what lies there; what cannot be looked into is told when the step looks again. */
+    void look() {
+        try {
+            looked = seen();
+            known();
+        } catch (IOException e) {
+            LOG.debug("cannot look into the input folder yet", e);
+        }
     }
 
     @Override
@@ -78,28 +89,40 @@ final class FindWorkbooks implements Tasklet {
         }
     }
 
+    /**
+     * What lies in {@code input/}.
+     *
+     * @param hashes of each the hash of its bytes, where an earlier run read them and they are kept
+     */
+    private record Looked(List<Inbox.Dropped> all, List<Optional<String>> hashes) {}
+
+    private Looked seen() throws IOException {
+        List<Inbox.Dropped> all = Inbox.list(request.home().input(), tally);
+        List<Callable<Optional<String>>> looks = all.stream().<Callable<Optional<String>>>map(file -> () -> before.hash(file)
+                .filter(hash -> Files.exists(kept.of(hash)))).toList();
+        return new Looked(all, Threads.all(Threads.waiting(request.threads()), "finder", looks));
+    }
+
     private Iterator<Inbox.Dropped> waiting() throws IOException {
         if (dropped == null) {
-            List<Inbox.Dropped> all = Inbox.list(request.home().input(), tally);
-            tally.found(all.size());
+            Looked there = looked == null ? seen() : looked;
+            tally.found(there.all().size());
             tally.links().forEach(link -> LOG.warn("not followed: the link {}", link));
-            dropped = notReadBefore(all).iterator();
+            dropped = notReadBefore(there).iterator();
         }
         return dropped;
     }
 
     /** Those that have to be read. Of the others all is known. */
-    private List<Inbox.Dropped> notReadBefore(List<Inbox.Dropped> all) throws IOException {
-        List<Callable<Optional<String>>> looks = all.stream().<Callable<Optional<String>>>map(file -> () -> before.hash(file)).toList();
-        List<Optional<String>> hashes = Threads.all(Threads.waiting(request.threads()), "finder", looks);
+    private List<Inbox.Dropped> notReadBefore(Looked there) {
         List<Inbox.Dropped> others = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            Optional<String> hash = hashes.get(i).filter(known()::contains).filter(h -> Files.exists(kept.of(h)));
+        for (int i = 0; i < there.all().size(); i++) {
+            Optional<String> hash = there.hashes().get(i).filter(known()::contains);
             if (hash.isPresent()) {
                 tally.present(hash.get());
-                before.stays(all.get(i));
+                before.stays(there.all().get(i));
             } else {
-                others.add(all.get(i));
+                others.add(there.all().get(i));
             }
         }
         return others;
@@ -175,7 +198,7 @@ final class FindWorkbooks implements Tasklet {
 
     private Set<String> known() {
         if (known == null) {
-            known = new HashSet<>(ledger.workbooks().keySet());
+            known = ledger.hashes();
         }
         return known;
     }

@@ -3,14 +3,17 @@ package org.plangauge.batch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -78,15 +81,19 @@ final class Finished {
     static String state(Path folder) throws IOException {
         List<String> lines = new ArrayList<>();
         if (Files.exists(folder)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted().toList()) {
-                    BasicFileAttributes as = Files.readAttributes(file, BasicFileAttributes.class);
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes lying) throws IOException {
+                    BasicFileAttributes as = lying.isSymbolicLink() ? Files.readAttributes(file, BasicFileAttributes.class) : lying;
                     if (as.isRegularFile()) {
-                        lines.add(folder.relativize(file) + " " + as.size() + " " + as.lastModifiedTime());
+                        Instant changed = as.lastModifiedTime().toInstant();
+                        lines.add(folder.relativize(file) + " " + as.size() + " " + changed.getEpochSecond() + "." + changed.getNano());
                     }
+                    return FileVisitResult.CONTINUE;
                 }
-            }
+            });
         }
+        Collections.sort(lines);
         return hash(lines);
     }
 

@@ -53,7 +53,7 @@ public final class NightlyRun {
             long number = ledger.openRun(request.today(), clock.instant());
             trace.opened(number, new RunBook(database.source()));
             try {
-                work(request, read.get(), tally, database, new RunNumber(number, programme, Build.running()), stop, clock);
+                work(request, read, tally, database, new RunNumber(number, programme, Build.running()), stop, clock);
                 trace.ended();
                 if (backedUp(request, database, tally)) {
                     trace.ended();
@@ -83,10 +83,10 @@ public final class NightlyRun {
         return wanted.isPresent();
     }
 
-    private static void work(RunRequest request, Plans plans, RunTally tally, LedgerDatabase database, RunNumber run, OrderlyStop stop,
+    private static void work(RunRequest request, Supplier<Plans> read, RunTally tally, LedgerDatabase database, RunNumber run, OrderlyStop stop,
             Clock clock) {
-        Recipients recipients = recipients(request, plans);
-        PlanReportJob job = new PlanReportJob(request, plans, tally, run, stop, recipients, clock, database.source());
+        PlacesOutside.check(request);
+        PlanReportJob job = new PlanReportJob(request, read, tally, run, stop, clock, database.source());
         job.recoverCutOffRuns();
         start(job, tally);
     }

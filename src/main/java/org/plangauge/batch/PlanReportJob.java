@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 import org.plangauge.ledger.Archive;
 import org.plangauge.ledger.DispatchBook;
 import org.plangauge.ledger.Ledger;
+import org.plangauge.settings.UnusableSettings;
 import org.plangauge.workbook.WorkbookReader;
 import org.springframework.batch.core.configuration.support.MapJobRegistry;
 import org.springframework.batch.core.job.Job;
@@ -57,24 +58,26 @@ final class PlanReportJob {
     private final JobOperator operator;
     private final Ledger ledger;
     private final Archive archive;
+    private final FindWorkbooks finding;
     private final ReportMaking making;
     private final StandingFindings standing;
     private final Standings standings;
 
     /**
+     * Does what needs no plan, then waits for the plans.
+     *
+     * @param read     waits for the plans, which are read meanwhile
      * @param database of the ledger; open, and closed by whoever opened it
      * @param clock    for times of day
+     * @throws UnusableCatalogue when the plans cannot be used
+     * @throws UnusableSettings  when mail is to go to people of what is not there
      */
-    PlanReportJob(RunRequest request, Plans plans, RunTally tally, RunNumber run, OrderlyStop stop, Recipients recipients, Clock clock,
+    PlanReportJob(RunRequest request, Supplier<Plans> read, RunTally tally, RunNumber run, OrderlyStop stop, Clock clock,
             DataSource database) {
         this.request = request;
-        this.plans = plans;
-        this.due = plans.all().stream().flatMap(plan -> plan.reports().stream().filter(d -> !d.asOf().isAfter(request.limit()))
-                .map(d -> new DueReport(plan, d))).toList();
         this.tally = tally;
         this.run = run;
         this.stop = stop;
-        this.recipients = recipients;
         this.clock = clock;
         this.database = database;
         this.folder = Threads.begun("report-folder", () -> new ReportFolder(request.home(), request.settings(), run.programme()));
@@ -83,6 +86,13 @@ final class PlanReportJob {
         this.operator = operator(repository, transactions);
         this.ledger = new Ledger(database);
         this.archive = new Archive(request.home().archive());
+        this.finding = new FindWorkbooks(request, new ReadBefore(request.home().readBefore(), clock.instant()), archive::keep, ledger, tally,
+                run.number());
+        finding.look();
+        this.plans = read.get();
+        this.recipients = Recipients.of(request, plans);
+        this.due = plans.all().stream().flatMap(plan -> plan.reports().stream().filter(d -> !d.asOf().isAfter(request.limit()))
+                .map(d -> new DueReport(plan, d))).toList();
         this.making = new ReportMaking(ledger, request.today());
         this.standing = new StandingFindings(ledger, making, plans);
         this.standings = new Standings(making, ledger, run);
@@ -131,8 +141,7 @@ final class PlanReportJob {
     }
 
     private Step findWorkbooks() {
-        return step("find-workbooks", new FindWorkbooks(request, new ReadBefore(request.home().readBefore(), clock.instant()), archive::keep,
-                ledger, tally, run.number()));
+        return step("find-workbooks", finding);
     }
 
     private Step readSubmissions() {

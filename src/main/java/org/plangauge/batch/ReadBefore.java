@@ -51,11 +51,18 @@ final class ReadBefore {
         static Optional<State> of(Path file) throws IOException {
             try {
                 Map<String, Object> all = Files.readAttributes(file, "unix:ino,ctime,size,lastModifiedTime");
-                Instant changed = ((FileTime) all.get("ctime")).toInstant();
-                return Optional.of(new State(all.get("ino") + " " + changed + " " + all.get("size") + " " + all.get("lastModifiedTime"), changed));
+                FileTime changed = (FileTime) all.get("ctime");
+                return Optional.of(new State(all.get("ino") + " " + nanoseconds(changed) + " " + all.get("size") + " "
+                        + nanoseconds((FileTime) all.get("lastModifiedTime")), changed.toInstant()));
             } catch (UnsupportedOperationException | IllegalArgumentException e) {
                 return Optional.empty();
             }
+        }
+
+        /** Written as a number, for there are many of them. */
+        private static String nanoseconds(FileTime time) {
+            Instant instant = time.toInstant();
+            return instant.getEpochSecond() + "." + instant.getNano();
         }
     }
 

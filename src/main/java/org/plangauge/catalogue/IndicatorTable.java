@@ -50,6 +50,8 @@ final class IndicatorTable {
             "牵头单位", "配合单位", "数据单位", "汇总方式", "小数位", "合理下限", "合理上限", "年度变幅上限", "公开", "口径");
 
     private static final Pattern SINCE = Pattern.compile("(?:比|较|在)\\s*(\\d{4})\\s*年");
+    private static final Pattern FALLS = Pattern.compile("下降|降低|减少|缩小");
+    private static final Pattern RISES = Pattern.compile("提高|提升|上升|增长|增加|扩大");
 
     private IndicatorTable() {}
 
@@ -114,9 +116,12 @@ final class IndicatorTable {
     }
 
     private static void checkCourse(TableRow row, Target target, Direction direction) {
-        boolean falls = row.text("目标").matches(".*(?:下降|降低|减少|缩小).*") && !row.text("目标").startsWith("不");
-        boolean rises = row.text("目标").matches(".*(?:提高|提升|上升|增长|增加|扩大).*");
-        if (target instanceof Target.Course && (falls && direction != Direction.DOWN || rises && direction == Direction.DOWN)) {
+        if (!(target instanceof Target.Course)) {
+            return;
+        }
+        boolean falls = FALLS.matcher(row.text("目标")).find() && !row.text("目标").startsWith("不");
+        boolean rises = RISES.matcher(row.text("目标")).find();
+        if (falls && direction != Direction.DOWN || rises && direction == Direction.DOWN) {
             row.fault("目标", row.quoted("目标"), "words that agree with 方向 " + direction.word());
         }
     }

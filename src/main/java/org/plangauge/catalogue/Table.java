@@ -3,13 +3,12 @@ package org.plangauge.catalogue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -22,8 +21,6 @@ import org.plangauge.value.Characters;
  * another length than the headers is a fault, and left out.
  */
 final class Table {
-
-    private static final Pattern SURROUNDING = Pattern.compile("^[\\s\\h\\u200B\\uFEFF]+|[\\s\\h\\u200B\\uFEFF]+$");
 
     private final String file;
     private final List<TableRow> rows = new ArrayList<>();
@@ -95,6 +92,10 @@ final class Table {
         if (!headersAreRight(headers, required, optional, faults)) {
             return;
         }
+        Map<String, Integer> columns = new HashMap<>();
+        for (String header : headers) {
+            columns.put(header, columns.size());
+        }
         for (int i = 1; i < records.size(); i++) {
             List<String> fields = records.get(i).getFields();
             if (blank(fields)) {
@@ -104,11 +105,7 @@ final class Table {
                 faults.add(file, i + 1, "", fields.size() + " cells", headers.size() + " cells as in the header row");
                 continue;
             }
-            Map<String, String> cells = new LinkedHashMap<>();
-            for (int c = 0; c < fields.size(); c++) {
-                cells.put(headers.get(c), SURROUNDING.matcher(fields.get(c)).replaceAll(""));
-            }
-            rows.add(new TableRow(file, i + 1, cells, faults));
+            rows.add(new TableRow(file, i + 1, columns, fields, faults));
         }
     }
 

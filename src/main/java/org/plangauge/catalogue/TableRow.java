@@ -19,14 +19,22 @@ final class TableRow {
 
     private static final Pattern NUMBER = Pattern.compile("[-+]?(?:\\d+|\\d{1,3}(?:,\\d{3})+)(?:\\.\\d+)?");
 
+    private static final Pattern SEPARATOR = Pattern.compile("[、,，;；]");
+
     private final String file;
     private final int number;
-    private final Map<String, String> cells;
+    private final Map<String, Integer> columns;
+    private final List<String> cells;
     private final Faults faults;
 
-    TableRow(String file, int number, Map<String, String> cells, Faults faults) {
+    /**
+     * @param columns where each column stands
+     * @param cells   as the table has them, one for each column
+     */
+    TableRow(String file, int number, Map<String, Integer> columns, List<String> cells, Faults faults) {
         this.file = file;
         this.number = number;
+        this.columns = columns;
         this.cells = cells;
         this.faults = faults;
     }
@@ -36,9 +44,10 @@ final class TableRow {
         return number;
     }
 
-    /** The cell's text; empty when blank or without such a column. */
+    /** The cell's text without what surrounds it; empty when blank or without such a column. */
     String text(String column) {
-        return cells.getOrDefault(column, "");
+        Integer at = columns.get(column);
+        return at == null ? "" : Characters.trimmed(cells.get(at));
     }
 
     /** A code, half-width and without any space, as forms are searched for it. */
@@ -135,7 +144,7 @@ final class TableRow {
     /** Texts separated by 、 or other commas. */
     List<String> list(String column) {
         List<String> texts = new ArrayList<>();
-        for (String part : text(column).split("[、,，;；]")) {
+        for (String part : SEPARATOR.split(text(column))) {
             if (!part.isBlank()) {
                 texts.add(part.strip());
             }

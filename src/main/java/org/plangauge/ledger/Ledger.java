@@ -2,9 +2,11 @@ package org.plangauge.ledger;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -92,14 +94,19 @@ public final class Ledger {
      * than {@code catalogue} (a hash of all plans), since a mended plan may know what the old one did not.
      */
     public List<PendingWorkbook> pending(String catalogue) {
-        return jdbc.query("""
-                SELECT sha256, path, again FROM (
-                SELECT w.sha256, w.path, w.saved_at, FALSE FROM workbook w WHERE w.sha256 NOT IN (SELECT sha256 FROM submission)
-                UNION ALL
-                SELECT w.sha256, w.path, w.saved_at, TRUE FROM submission s JOIN workbook w ON w.sha256 = s.sha256
-                WHERE NOT s.accepted AND s.catalogue <> ? AND NOT EXISTS (SELECT id FROM submission l WHERE l.sha256 = s.sha256 AND l.id > s.id)
-                ) AS waiting (sha256, path, saved_at, again) ORDER BY saved_at, path""",
-                (row, n) -> new PendingWorkbook(row.getString(1), row.getString(2), row.getBoolean(3)), catalogue);
+        Map<String, Boolean> settled = new HashMap<>();
+        jdbc.query("SELECT sha256, accepted OR catalogue = ? FROM submission ORDER BY id", row -> {
+            settled.put(row.getString(1), row.getBoolean(2));
+        }, catalogue);
+        SortedMap<Instant, List<PendingWorkbook>> waiting = new TreeMap<>();
+        jdbc.query("SELECT sha256, path, saved_at FROM workbook", row -> {
+            String sha256 = row.getString(1);
+            if (!settled.getOrDefault(sha256, false)) {
+                waiting.computeIfAbsent(row.getObject(3, OffsetDateTime.class).toInstant(), saved -> new ArrayList<>())
+                        .add(new PendingWorkbook(sha256, row.getString(2), settled.containsKey(sha256)));
+            }
+        });
+        return waiting.values().stream().flatMap(saved -> saved.stream().sorted(Comparator.comparing(PendingWorkbook::path))).toList();
     }
 
     /** Whether anything of these bytes has been accepted as {@code department}'s. */
@@ -246,6 +253,11 @@ public final class Ledger {
             workbooks.put(row.getString(1), row.getString(2));
         });
         return workbooks;
+    }
+
+    /** The hashes of the bytes of every workbook ever seen; the caller's own. */
+    public Set<String> hashes() {
+        return new HashSet<>(jdbc.queryForList("SELECT sha256 FROM workbook", String.class));
     }
 
     /** Every figure and answer ever accepted, workbook by workbook. */

@@ -39,4 +39,21 @@ public final class Characters {
         }
         return out == null ? half : out.toString();
     }
+
+    /** {@code text} without the spaces around it, of any width and of none. */
+    public static String trimmed(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isRoom(text.charAt(from))) {
+            from++;
+        }
+        while (from < to && isRoom(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isRoom(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
+    }
 }

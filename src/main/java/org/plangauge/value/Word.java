@@ -13,7 +13,12 @@ public interface Word {
     /** The constant of {@code type} written as {@code word}, white space and width aside; empty for any other text. */
     static <W extends Enum<W> & Word> Optional<W> of(Class<W> type, String word) {
         String squeezed = Characters.squeezed(word);
-        return Arrays.stream(type.getEnumConstants()).filter(w -> w.word().equals(squeezed)).findFirst();
+        for (W each : type.getEnumConstants()) {
+            if (each.word().equals(squeezed)) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
     }
 
     /** All words of {@code type}, for lists in forms and messages: {@code 约束性、预期性}. */

@@ -64,6 +64,16 @@ class FinishedTest {
     }
 
     @Test
+    void aLinkIsAsWhatItLeadsTo() throws IOException {
+        Path elsewhere = Files.writeString(root.resolve("elsewhere"), "one");
+        Files.createSymbolicLink(folder.resolve("c.html"), elsewhere);
+        finished.note("pages", "matter", folder);
+        assertThat(finished.is("pages", "matter", folder)).isTrue();
+        Files.writeString(elsewhere, "more");
+        assertThat(finished.is("pages", "matter", folder)).isFalse();
+    }
+
+    @Test
     void aFolderThatIsNotThereCanBeFinished() throws IOException {
         finished.note("nothing", "matter", root.resolve("nothing"));
         assertThat(finished.is("nothing", "matter", root.resolve("nothing"))).isTrue();

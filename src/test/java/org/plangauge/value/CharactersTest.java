@@ -17,4 +17,12 @@ class CharactersTest {
         assertThat(Characters.squeezed("\uFEFF 牵 头\u3000单\u00A0位\u200B\n")).isEqualTo("牵头单位");
         assertThat(Characters.squeezed("𠮷 野")).isEqualTo("𠮷野");
     }
+
+    @Test
+    void trimmedTextKeepsTheSpacesWithin() {
+        assertThat(Characters.trimmed("\uFEFF\t\u200B 牵 头\u3000单位\u00A0\u3000\r\n")).isEqualTo("牵 头\u3000单位");
+        assertThat(Characters.trimmed("牵头")).isEqualTo("牵头");
+        assertThat(Characters.trimmed(" \u3000")).isEmpty();
+        assertThat(Characters.trimmed("")).isEmpty();
+    }
 }
