@@ -1,10 +1,7 @@
 package org.plangauge.benchmark;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -16,7 +13,7 @@ import org.plangauge.report.pdf.PdfReport;
 
 /**
  * Reports of large plans, cold: a whole process that writes one in all its formats, and the first writing of each format in a process that
- * has done nothing else but compose the report, without the optimising compiler and with the collector that the start script chooses.
+ * has done nothing else but compose the report.
  */
 final class ColdReports {
 
@@ -53,7 +50,7 @@ final class ColdReports {
             new GeneratedHome(1, 30, indicators, 1).write(home, Path.of("templates"));
             for (String format : List.of("pdf", "excel")) {
                 Nights.row(List.of(Integer.toString(indicators), format + " alone, first in its process",
-                        Nights.seconds(Duration.ofMillis(first(home, format))), "", "", ""));
+                        Nights.seconds(Cold.lasted(ColdReports.class, home.toString(), format)), "", "", ""));
             }
             Night.run(installed, home, "2023-09-01");
             Disk.delete(home.resolve("output/reports"));
@@ -61,19 +58,6 @@ final class ColdReports {
             Nights.row(List.of(Integer.toString(indicators), "the command report, all formats", Nights.seconds(whole.wall()),
                     Nights.seconds(whole.cpu()), whole.peak().map(Object::toString).orElse(""), whole.said()));
             Disk.delete(home);
-        }
-    }
-
-    private static long first(Path home, String format) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), Installed.HEAP,
-                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), ColdReports.class.getName(),
-                home.toString(), format).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-        try (BufferedReader out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            String said = String.valueOf(out.readLine());
-            if (process.waitFor() != 0) {
-                throw new IllegalStateException(format + " could not be written: " + said);
-            }
-            return Long.parseLong(said);
         }
     }
 }

@@ -91,13 +91,6 @@ public record GeneratedHome(int plans, int departments, int indicators, int form
         }
     }
 
-    /** As if {@link #change} had never been called. */
-    void takeBack(Path home) throws IOException {
-        for (int round = 1; Files.exists(home.resolve("input").resolve(CORRECTIONS + round)); round++) {
-            Disk.delete(home.resolve("input").resolve(CORRECTIONS + round));
-        }
-    }
-
     private static void send(Path file, byte[] workbook, int day) throws IOException {
         Files.write(file, workbook);
         Files.setLastModifiedTime(file, FileTime.from(FIRST_SENT.plus(day, ChronoUnit.DAYS)));

@@ -13,12 +13,16 @@ import java.util.concurrent.ExecutionException;
  * Whole nights over homes of several sizes, each in a process of its own with 256 MB of heap: the first, one with nothing new, one
  * with a hundredth of the workbooks sent again, in as few plans as have enough and in all; each as it is installed (start script, jars, what
  * makes the start quicker) and, up to a thousand workbooks, from a plain class path. Before them the limits over the same files: inflating and
- * parsing the same bytes, and writing them, warm. Then single reports. Prints tables in Markdown.
+ * parsing the same bytes, cold as a night is and warm, and writing them. Then single reports. Prints tables in Markdown.
+ *
+ * <p>Each way has a home of its own, and nothing is deleted before the end: ext4 looks at every file that was deleted in the last minutes
+ * whenever one is made.
  */
 final class Nights {
 
     private static final String FIND = "find-workbooks";
     private static final String READ = "read-submissions";
+    private static final String HOMES = "homes";
     private static final List<String> STEPS = List.of(FIND, READ, "return-workbooks", "judge-plans", "write-reports", "write-board",
             "deliver");
     private static final int MEGABYTE = 20;
@@ -26,6 +30,7 @@ final class Nights {
 
     private final Path folder;
     private final List<Installed> ways;
+    private int homes;
 
     private Nights(Path folder, List<Installed> ways) {
         this.folder = folder;
@@ -35,6 +40,7 @@ final class Nights {
     /** Arguments: a folder to work in, the zip of the distribution, and how many workbooks, with commas between. */
     public static void main(String[] arguments) throws IOException, InterruptedException, ExecutionException {
         Path folder = Path.of(arguments[0]).toAbsolutePath();
+        Disk.delete(folder.resolve(HOMES));
         Installed unpacked = Installed.unpacked(Path.of(arguments[1]), folder.resolve("installed"));
         Nights nights = new Nights(folder, List.of(unpacked, Installed.classPath()));
         System.out.println(Machine.inWords() + "; each night with " + Installed.HEAP + ", times in seconds.");
@@ -50,6 +56,7 @@ final class Nights {
         }
         System.out.println();
         new ColdReports(folder, unpacked).measure();
+        Disk.delete(folder.resolve(HOMES));
     }
 
     /** The first start makes what later ones share, and the disk's cache has seen every file of the programme. */
@@ -61,16 +68,12 @@ final class Nights {
                 throw new IllegalStateException(way.name() + ": " + night.said());
             }
         }
-        Disk.delete(home);
     }
 
     private void measure(GeneratedHome generated) throws IOException, InterruptedException, ExecutionException {
-        Path home = fresh(generated);
-        Limits limits = limits(generated, home);
+        Limits limits = limits(generated);
         for (Installed way : generated.workbooks() > MANY ? ways.subList(0, 1) : ways) {
-            Disk.delete(home.resolve("var"));
-            Disk.delete(home.resolve("output"));
-            generated.takeBack(home);
+            Path home = fresh(generated);
             night(generated, "first night", way, Night.run(way, home, "2023-09-01"), Optional.of(limits));
             night(generated, "nothing new", way, Night.run(way, home, "2023-09-02"), Optional.empty());
             generated.change(home, 1, 1, false);
@@ -80,28 +83,33 @@ final class Nights {
                 night(generated, "1 % changed, in every plan", way, Night.run(way, home, "2023-09-04"), Optional.empty());
             }
         }
-        Disk.delete(home);
     }
 
     private Path fresh(GeneratedHome generated) throws IOException {
-        Path home = folder.resolve("home");
-        Disk.delete(home);
+        homes++;
+        Path home = folder.resolve(HOMES).resolve(Integer.toString(homes));
         generated.write(home, Path.of("templates"));
         return home;
     }
 
-    /** Of the same files as a night. */
+    /**
+     * Of the same files as a night.
+     *
+     * @param parsing cold, on all processors
+     */
     private record Limits(Duration parsing, Duration writing) {}
 
-    private Limits limits(GeneratedHome generated, Path home) throws IOException, InterruptedException, ExecutionException {
+    private Limits limits(GeneratedHome generated) throws IOException, InterruptedException, ExecutionException {
+        Path home = fresh(generated);
         RawLimits raw = new RawLimits(Sent.workbooks(home));
         raw.parsing(Machine.processors());
         limit(generated, "limit: inflate and parse, 1 thread", READ, raw.parsing(1));
-        Duration parsing = raw.parsing(Machine.processors());
-        limit(generated, "limit: inflate and parse, " + Machine.processors() + " threads", READ, parsing);
+        limit(generated, "limit: inflate and parse, " + Machine.processors() + " threads", READ, raw.parsing(Machine.processors()));
+        Duration cold = Cold.lasted(RawLimits.class, home.toString(), Integer.toString(Machine.processors()));
+        limit(generated, "limit: inflate and parse, " + Machine.processors() + " threads, cold", READ, cold);
         Duration writing = raw.writing(home.resolve("written"));
         limit(generated, "limit: write the same bytes", FIND, writing);
-        return new Limits(parsing, writing);
+        return new Limits(cold, writing);
     }
 
     private static void limit(GeneratedHome generated, String what, String step, Duration lasted) {
