@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.plangauge.board.PlanNews;
 import org.plangauge.board.ReceiptComposer;
 import org.plangauge.board.ReceiptName;
+import org.plangauge.board.ReceiptPage;
 import org.plangauge.board.StatusBoard;
 import org.plangauge.checks.Received;
 import org.plangauge.ledger.Ledger;
@@ -29,6 +30,9 @@ final class Receipts {
     private static final Logger LOG = LoggerFactory.getLogger(Receipts.class);
 
     private static final String NAME = "receipts";
+
+    /** What each receipt says, known apart: a night with nothing new need not read it. */
+    private static final String PAGES = "receipt-pages";
 
     private final Home home;
     private final Plans plans;
@@ -70,36 +74,65 @@ final class Receipts {
         if (!before.isEmpty() && changed.isEmpty()) {
             return;
         }
-        Set<Path> wanted = new HashSet<>();
+        Map<String, String> pagesBefore = finished.parts(PAGES, folder);
+        Map<String, String> pages = new TreeMap<>(pagesBefore);
+        pages.keySet().removeIf(name -> !isOneOf(untouched, name));
         int written = 0;
         for (Correspondence one : changed) {
-            written += write(one, board, shelf, folder, wanted);
+            for (Written receipt : write(one, board, shelf, folder, pagesBefore, List.of(build, templates))) {
+                pages.put(receipt.name(), receipt.matter());
+                written += receipt.anew() ? 1 : 0;
+            }
         }
-        OutputFile.removeStale(folder, file -> wanted.contains(file) || ReceiptName.sequence(file.getFileName().toString()).stream()
-                .anyMatch(untouched::contains));
+        OutputFile.removeStale(folder, file -> pages.containsKey(folder.relativize(file).toString())
+                || isOneOf(untouched, file.getFileName().toString()));
         finished.note(NAME, matters, folder);
+        finished.note(PAGES, pages, folder);
         if (written > 0) {
             LOG.info("written {} receipts: {}", written, folder);
         }
     }
 
-    /** First those that nothing came after, so that an older one can point to what did. */
-    private int write(Correspondence one, StatusBoard board, OutputShelf shelf, Path folder, Set<Path> wanted) throws IOException {
+    private static boolean isOneOf(Set<Long> sequences, String name) {
+        return ReceiptName.sequence(name).stream().anyMatch(sequences::contains);
+    }
+
+    /**
+     * A receipt that lies in its folder.
+     *
+     * @param matter a hash over all that is on it
+     * @param anew   whether another lay there before, or none
+     */
+    private record Written(String name, String matter, boolean anew) {}
+
+    /**
+     * First those that nothing came after, so that an older one can point to what did.
+     *
+     * @param before the matter of each receipt as it lies there
+     * @param how    what besides its content a receipt is made of
+     */
+    private List<Written> write(Correspondence one, StatusBoard board, OutputShelf shelf, Path folder, Map<String, String> before,
+            List<String> how) throws IOException {
         List<Received> received = standing.in(one);
         Map<String, List<Received>> byPlan = received.stream().collect(Collectors.groupingBy(r -> r.head().plan(), TreeMap::new,
                 Collectors.toList()));
-        int written = 0;
+        List<Written> written = new ArrayList<>();
         for (Map.Entry<String, List<Received>> of : byPlan.entrySet()) {
             ReceiptComposer composer = new ReceiptComposer(plans.named(of.getKey()).stream().map(news).toList(), received, shelf);
             Map<Boolean, List<Received>> replaced = of.getValue().stream().collect(Collectors.partitioningBy(composer::replaced));
             for (List<Received> some : List.of(replaced.get(false), replaced.get(true))) {
-                List<Callable<Boolean>> work = new ArrayList<>();
+                List<Callable<Written>> work = new ArrayList<>();
                 for (Received each : some) {
-                    Path file = folder.resolve(ReceiptName.of(each));
-                    work.add(() -> OutputFile.writeIfChanged(file, board.receipt(composer.of(each))));
-                    wanted.add(file);
+                    String name = ReceiptName.of(each);
+                    work.add(() -> {
+                        ReceiptPage page = composer.of(each);
+                        // A page is records all the way down, so its words say all that is on it.
+                        String matter = Finished.hash(List.of(how.toString(), page.toString()));
+                        return new Written(name, matter, !matter.equals(before.get(name))
+                                && OutputFile.writeIfChanged(folder.resolve(name), board.receipt(page)));
+                    });
                 }
-                written += (int) Threads.all(Threads.waiting(threads), "receipts", work).stream().filter(w -> w).count();
+                written.addAll(Threads.all(Threads.waiting(threads), "receipts", work));
             }
         }
         return written;

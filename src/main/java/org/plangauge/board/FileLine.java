@@ -16,7 +16,7 @@ import org.plangauge.report.Count;
  * @param figures    how many figures of it were recorded
  * @param severities its findings by severity, gravest first
  * @param first      the gravest of them, not more than {@link #SHOWN}
- * @param receipt    address of its receipt; empty without one
+ * @param receipt    address of its receipt; empty without one, and on the receipt itself
  * @param returned   address of its marked copy; empty without one
  */
 public record FileLine(long number, LocalDate readOn, String department, String year, String path, Fate fate, int figures,

@@ -24,6 +24,15 @@ final class FileLines {
     }
 
     FileLine of(Received received) {
+        return of(received, receipt(received));
+    }
+
+    /** For the receipt itself, which has nothing to say of where it lies: the first time it is made it lies nowhere. */
+    FileLine onItsReceipt(Received received) {
+        return of(received, "");
+    }
+
+    private FileLine of(Received received, String receipt) {
         List<Finding> findings = received.findings();
         List<Count> severities = Arrays.stream(Severity.values()).sorted(Comparator.reverseOrder())
                 .map(s -> new Count(s.name(), s.word(), (int) findings.stream().filter(f -> f.severity() == s).count()))
@@ -31,7 +40,7 @@ final class FileLines {
         return new FileLine(received.receipt().sequence(), received.receipt().recordedOn(), received.receipt().department(),
                 received.receipt().year() == 0 ? "" : Integer.toString(received.receipt().year()), received.receipt().file(), Fate.of(received),
                 received.figures(), severities, findings.stream().sorted(GRAVEST_FIRST).limit(FileLine.SHOWN).map(FindingLine::of).toList(),
-                receipt(received), returned(received));
+                receipt, returned(received));
     }
 
     /** Address of its receipt; empty without one. */

@@ -75,7 +75,7 @@ public final class ReceiptComposer {
     /** The receipt of one workbook; may be asked for on several threads. */
     public ReceiptPage of(Received received) {
         Optional<Plan> plan = Optional.ofNullable(plans.get(received.head().plan())).map(PlanNews::plan);
-        return new ReceiptPage(lines.of(received), received.receipt().sha256(), received.receipt().role().word(),
+        return new ReceiptPage(lines.onItsReceipt(received), received.receipt().sha256(), received.receipt().role().word(),
                 plan.map(Plan::heading).orElse(null), received.head(), plan.map(p -> sheets(p, received.receipt().sequence())).orElse(List.of()),
                 findings(received, Set.of(Severity.ERROR, Severity.REJECTION)), findings(received, Set.of(Severity.WARNING)),
                 findings(received, Set.of(Severity.NOTE)), received.settled().stream().map(ExplanationLine::of).toList(),

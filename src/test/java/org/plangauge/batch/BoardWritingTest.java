@@ -3,6 +3,7 @@ package org.plangauge.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +14,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,6 +89,35 @@ class BoardWritingTest {
         Files.copy(Path.of("input/hailing-13/2020/区商务局.xlsx"), home.input().resolve("hailing-13/2020/区商务局.xlsx"));
         SampleHome.run(home);
         assertThat(index()).contains("区商务局.xlsx");
+    }
+
+    @Test
+    void aReceiptThatWouldSayTheSameIsNotPrintedAgainWhenOthersAre() throws IOException {
+        Path receipt = home.receipts().resolve("区科技局-2020-0002.html");
+        String good = Files.readString(receipt);
+        FileTime time = Files.getLastModifiedTime(receipt);
+        String mark = good.replace("区科技局", "旧科技局");
+        Files.writeString(receipt, mark);
+        Files.setLastModifiedTime(receipt, time);
+        Files.copy(Path.of("input/hailing-13/2020/区商务局.xlsx"), home.input().resolve("hailing-13/2020/区商务局.xlsx"));
+        SampleHome.run(home);
+        assertThat(SampleHome.files(home.receipts())).hasSize(4).contains("区商务局-2020-0004.html");
+        assertThat(receipt).as("its own content is as it was").content().isEqualTo(mark);
+        Files.setLastModifiedTime(receipt, FileTime.fromMillis(time.toMillis() + 2_000));
+        SampleHome.run(home);
+        assertThat(receipt).as("it was touched").content().isEqualTo(good);
+    }
+
+    @Test
+    void aReceiptSaysWhatCameAfterIt() throws IOException {
+        Path receipt = home.receipts().resolve("区科技局-2020-0002.html");
+        assertThat(receipt).content().doesNotContain("再报.xlsx");
+        try (Workbook again = new XSSFWorkbook(Files.newInputStream(Path.of("input/hailing-13/2020/区科技局.xlsx")));
+                OutputStream out = Files.newOutputStream(home.input().resolve("hailing-13/2020/再报.xlsx"))) {
+            again.write(out);
+        }
+        SampleHome.run(home);
+        assertThat(receipt).content().contains("再报.xlsx");
     }
 
     @Test
