@@ -40,7 +40,8 @@ public final class NightlyRun {
         Supplier<Plans> read = Threads.begun("plans", () -> Plans.read(home.seeds()));
         if (!Files.isDirectory(home.ledger())) {
             // A folder without a plan, or with settings that cannot be meant, is refused before anything is made in it.
-            recipients(asked, read.get());
+            PlacesOutside.check(asked);
+            Recipients.of(asked, read.get());
         }
         RunTally tally = new RunTally();
         RunTrace trace = new RunTrace(home, clock, tally);
@@ -89,12 +90,6 @@ public final class NightlyRun {
         PlanReportJob job = new PlanReportJob(request, read, tally, run, stop, clock, database.source());
         job.recoverCutOffRuns();
         start(job, tally);
-    }
-
-    /** @throws UnusableSettings when mail is to go to people of what is not there, or copies where they may not lie */
-    private static Recipients recipients(RunRequest request, Plans plans) {
-        PlacesOutside.check(request);
-        return Recipients.of(request, plans);
     }
 
     private static void start(PlanReportJob job, RunTally tally) {

@@ -52,17 +52,11 @@ final class ReadBefore {
             try {
                 Map<String, Object> all = Files.readAttributes(file, "unix:ino,ctime,size,lastModifiedTime");
                 FileTime changed = (FileTime) all.get("ctime");
-                return Optional.of(new State(all.get("ino") + " " + nanoseconds(changed) + " " + all.get("size") + " "
-                        + nanoseconds((FileTime) all.get("lastModifiedTime")), changed.toInstant()));
+                return Optional.of(new State(all.get("ino") + " " + Finished.moment(changed) + " " + all.get("size") + " "
+                        + Finished.moment((FileTime) all.get("lastModifiedTime")), changed.toInstant()));
             } catch (UnsupportedOperationException | IllegalArgumentException e) {
                 return Optional.empty();
             }
-        }
-
-        /** Written as a number, for there are many of them. */
-        private static String nanoseconds(FileTime time) {
-            Instant instant = time.toInstant();
-            return instant.getEpochSecond() + "." + instant.getNano();
         }
     }
 
