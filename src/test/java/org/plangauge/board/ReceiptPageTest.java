@@ -21,12 +21,12 @@ class ReceiptPageTest {
 
     /** Whether a receipt is to be printed again is told by this. */
     @Test
-    void itsWordsSayAllThatIsOnIt() throws NoSuchMethodException {
+    void itsWordsSayAllThatIsOnIt() {
         check(ReceiptPage.class);
         assertThat(seen).contains(FileLine.class, FigureLine.class, FindingLine.class, StatementLine.class, ExplanationLine.class);
     }
 
-    private void check(Type type) throws NoSuchMethodException {
+    private void check(Type type) {
         if (!seen.add(type) || PLAIN.contains(type)) {
             return;
         }
